@@ -1,0 +1,83 @@
+package kz.tarazy.evaluate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One annotated act, a line of a gold file.
+ *
+ * @param lang {@code ru}, {@code kk} or {@code mixed}
+ */
+public record GoldAct(
+    String actId,
+    String file,
+    String lang,
+    String actType,
+    String actDate,
+    String offenceDate,
+    String procedure,
+    List<Person> defendants) {
+
+  /** An annotated defendant. */
+  public record Person(
+      String ref,
+      boolean minorAtOffence,
+      List<Count> charges,
+      List<Finding> mitigating,
+      List<Finding> aggravating,
+      boolean noneMitigatingStated,
+      boolean noneAggravatingStated,
+      List<String> normsApplied,
+      List<Sentence> penalties,
+      @JsonProperty("final") Sentence finalSentence) {}
+
+  /** An annotated count. */
+  public record Count(String article, String part, List<String> points, String stage) {}
+
+  /** An annotated circumstance with its words. */
+  public record Finding(String code, String status, String quote) {}
+
+  /** An annotated punishment; article and part are null for the final one. */
+  public record Sentence(
+      String article, String part, String kind, Integer amount, String unit, boolean conditional) {}
+
+  private static final ObjectReader READER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build()
+          .readerFor(GoldAct.class);
+
+  /**
+   * Reads a gold file.
+   *
+   * @throws IOException if it cannot be read, or a line is no annotated act (with its number)
+   */
+  public static List<GoldAct> read(Path file) throws IOException {
+    List<GoldAct> acts = new ArrayList<>();
+    int number = 0;
+    for (String line : Files.readAllLines(file)) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      try {
+        acts.add(READER.readValue(line));
+      } catch (JsonProcessingException e) {
+        throw new IOException(
+            "%s, line %d is no annotated act: %s".formatted(file, number, e.getOriginalMessage()),
+            e);
+      }
+    }
+    return acts;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * How good the extractor is: annotated acts, the comparison of a reading with them, and the scores.
+ *
+ * <p>Both sides are brought to the same {@link kz.tarazy.evaluate.Facts}, and facts are counted as
+ * multisets, so that two counts of the same article are two facts. May import {@code act} and
+ * {@code extract}; no Spark.
+ */
+package kz.tarazy.evaluate;
