@@ -1,0 +1,188 @@
+package kz.tarazy.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.tarazy.text.ActText;
+
+/**
+ * Sorts the masked names of an act into defendants and others.
+ *
+ * @param persons the defendants in the order of their introduction
+ * @param mentions where they are named, in order
+ */
+record CastList(List<Person> persons, List<Mention> mentions) {
+
+  private static final Pattern HEAD_END =
+      Pattern.compile(
+          "(?u)(?:[Уу]\\s?[Сс]\\s?[Тт]\\s?[Аа]\\s?[Нн]\\s?[Оо]\\s?[Вв]\\s?[Ии]\\s?[Лл]\\s?[Аа]?\\s?:"
+              + "|У\\s?С\\s?Т\\s?А\\s?Н\\s?О\\s?В\\s?И\\s?Л|А\\s?Н\\s?Ы\\s?Қ\\s?Т\\s?А\\s?[ДҒ])");
+  private static final Pattern JOINT =
+      Pattern.compile("(?iu)\\s*(?:,|,?\\s*(?:и|а также|мен|бен|пен|және))\\s*(?:\\d\\))?\\s*");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
+  private static final Pattern CONCERNING =
+      Pattern.compile("(?iu)^\\s*(?:қатысты|тағылған|айыптал)");
+  private static final Pattern CONVICTING =
+      Pattern.compile(
+          "(?iu)^[^.;\\n]{0,60}?(?:признать\\s+(?:не)?виновн|оправда[тн]|кінәлі деп|ақталсын|сотталсын)");
+  private static final Pattern CONVICTED =
+      Pattern.compile("(?iu)(?:признать|оправдать)\\s+(?:подсудим\\p{L}+\\s+)?$");
+  private static final int BIRTH_DISTANCE = 80;
+
+  /** Whether the words between two names only join them. */
+  static boolean joined(String between) {
+    return JOINT.matcher(between).matches();
+  }
+
+  static CastList of(ActText act) {
+    return new Casting(act).list();
+  }
+
+  /** The act while its people are sorted. */
+  private static final class Casting {
+
+    private final String text;
+    private final int head;
+    private final List<MaskedName> names;
+    private final List<CourtRole.Before> roles;
+    private final Map<CourtRole, Set<String>> others = new EnumMap<>(CourtRole.class);
+    private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    Casting(ActText act) {
+      this.text = act.text();
+      Matcher end = HEAD_END.matcher(text);
+      this.head = end.find() ? end.start() : Math.min(text.length(), 2500);
+      this.names = MaskedName.all(text, head);
+      this.roles = roles();
+    }
+
+    CastList list() {
+      registerOthers();
+      int reach = introductions(head);
+      if (persons.isEmpty()) {
+        introductions(Math.min(text.length(), reach + 2500));
+      }
+      convicted();
+      List<Mention> mentions = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        String key = aliases.getOrDefault(names.get(i).key(), names.get(i).key());
+        if (persons.containsKey(key) && !isOther(i)) {
+          mentions.add(new Mention(persons.get(key).label(), names.get(i).span()));
+        }
+      }
+      return new CastList(List.copyOf(persons.values()), mentions);
+    }
+
+    private List<CourtRole.Before> roles() {
+      List<CourtRole.Before> found = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        String before = before(i);
+        CourtRole.Before role = CourtRole.last(before);
+        if (role == null && i > 0 && joined(before) && continuesList(found.get(i - 1), i)) {
+          role = found.get(i - 1);
+        }
+        found.add(role);
+      }
+      return found;
+    }
+
+    private boolean continuesList(CourtRole.Before previous, int index) {
+      return previous != null
+          && previous.plural()
+          && (previous.role() != CourtRole.ACCUSED || names.get(index).span().start() < head);
+    }
+
+    private String before(int index) {
+      int start = names.get(index).span().start();
+      int from = index == 0 ? 0 : names.get(index - 1).span().end();
+      return text.substring(Math.max(from, start - 80), start);
+    }
+
+    private void registerOthers() {
+      for (int i = 0; i < names.size(); i++) {
+        CourtRole.Before role = roles.get(i);
+        boolean inHead = names.get(i).span().start() < head;
+        if (role != null && role.role() != CourtRole.ACCUSED && inHead && role.distance() <= 4) {
+          others.computeIfAbsent(role.role(), key -> new HashSet<>()).add(names.get(i).key());
+        }
+      }
+    }
+
+    /** Introduces the people that the text up to a limit presents as accused. */
+    private int introductions(int limit) {
+      for (int i = 0; i < names.size() && names.get(i).span().start() < limit; i++) {
+        CourtRole.Before role = roles.get(i);
+        boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 1;
+        boolean other = role != null && role.role() != CourtRole.ACCUSED && role.distance() <= 4;
+        if (!other && (accused || isBorn(i) || CONCERNING.matcher(after(i)).find())) {
+          introduce(i);
+        }
+      }
+      return limit;
+    }
+
+    private boolean isBorn(int index) {
+      String after = after(index);
+      return BIRTH.matcher(after.substring(0, Math.min(after.length(), BIRTH_DISTANCE))).find();
+    }
+
+    private String after(int index) {
+      int from = names.get(index).span().end();
+      int to = index + 1 < names.size() ? names.get(index + 1).span().start() : text.length();
+      return text.substring(from, Math.min(to, from + 200));
+    }
+
+    private void introduce(int index) {
+      MaskedName name = names.get(index);
+      for (String known : persons.keySet()) {
+        if (MaskedName.alike(known, name.key())) {
+          if (!known.equals(name.key())) {
+            aliases.put(name.key(), known);
+          }
+          return;
+        }
+      }
+      persons.put(name.key(), new Person(name.surface(), name.span()));
+    }
+
+    /** The operative part names the convicted; a name new there is another spelling or a person. */
+    private void convicted() {
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).span().start() < head || isOther(i)) {
+          continue;
+        }
+        boolean convicted =
+            CONVICTED.matcher(before(i)).find() || CONVICTING.matcher(after(i)).find();
+        if (convicted) {
+          String key = names.get(i).key();
+          boolean alike = persons.keySet().stream().anyMatch(p -> MaskedName.alike(p, key));
+          if (persons.isEmpty() || alike) {
+            introduce(i);
+          }
+        }
+      }
+    }
+
+    /** Whether a name stands right after the word for another part in the case. */
+    private boolean isOther(int index) {
+      CourtRole.Before role = roles.get(index);
+      if (role == null || role.role() == CourtRole.ACCUSED || role.distance() > 0) {
+        return false;
+      }
+      Set<String> registered = others.getOrDefault(role.role(), Set.of());
+      return registered.isEmpty()
+          || registered.contains(names.get(index).key())
+          || role.role() == CourtRole.WITNESS;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package kz.tarazy.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.tarazy.act.Span;
+
+/**
+ * A place where the text names anybody by a mask: initials, {@code ФИО1}, a clipped surname.
+ *
+ * @param key the mask without its case ending and spaces; equal for the same person
+ * @param surface the mask as written, without its case ending
+ * @param span mask and case ending
+ */
+record MaskedName(String key, String surface, Span span) {
+
+  private static final String KAZAKH_ENDING =
+      "(?:[тдн][ыі]ң|[ғгқк][ае]|[нд][ае]|[тдн][ыі]|т[ае]|[тдн][ае]н|[мбп]ен)";
+  private static final String ENDING = "(?:\\s?-\\s?\\p{Ll}{1,6}|" + KAZAKH_ENDING + ")?(?!\\p{L})";
+  private static final String COMPACT = "(?<![\\p{L}\\d-])\\p{Lu}\\.(?:\\p{Lu}\\.){0,2}\\d{0,2}";
+  private static final String SPACED =
+      "(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.(?:\\s?\\p{Lu}\\s?\\.){0,2}\\d{0,2}";
+  private static final String OTHERS =
+      "(?<![\\p{L}\\d])(?:(?:ФИО|ТАӘ)\\s?\\d{0,2}|\\p{Lu}\\*{2,}"
+          + "|\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)(?!\\p{L}))\\p{Ll}{1,8})";
+  private static final Pattern COMPACT_NAME = pattern(COMPACT);
+  private static final Pattern SPACED_NAME = pattern(SPACED);
+  private static final Pattern SPACED_INITIALS =
+      Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.\\s\\p{Lu}\\s?\\.");
+  private static final Pattern CLIPPED = Pattern.compile("(\\p{Lu}-)(\\p{Ll}+)");
+  private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
+  private static final Pattern RUSSIAN_CASE =
+      Pattern.compile("(?:[аеиоуыйюя]|ым|ом|ой|ою|ого|ому|ых|ыми)$");
+
+  private static Pattern pattern(String initials) {
+    return Pattern.compile("(" + initials + "|" + OTHERS + ")" + ENDING);
+  }
+
+  /**
+   * Finds the names of a text in order.
+   *
+   * @param head end of the act's head: it shows whether initials are written apart
+   */
+  static List<MaskedName> all(String text, int head) {
+    boolean spaced = SPACED_INITIALS.matcher(text).region(0, head).find();
+    Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
+    List<MaskedName> names = new ArrayList<>();
+    while (matcher.find()) {
+      String surface = matcher.group(1).strip();
+      names.add(new MaskedName(key(surface), surface, new Span(matcher.start(), matcher.end())));
+    }
+    return names;
+  }
+
+  private static String key(String surface) {
+    Matcher clipped = CLIPPED.matcher(surface);
+    if (!clipped.matches()) {
+      return surface.replaceAll("\\s", "");
+    }
+    String ending = KAZAKH_CASE.matcher(clipped.group(2)).replaceFirst("");
+    if (ending.isEmpty()) {
+      return surface.charAt(0) + ".";
+    }
+    String stem = RUSSIAN_CASE.matcher(ending).replaceFirst("");
+    return clipped.group(1) + (stem.isEmpty() ? ending : stem);
+  }
+
+  /**
+   * Whether two masks may stand for one person: one holds more initials than the other, or they
+   * differ in one of at least three.
+   */
+  static boolean alike(String one, String other) {
+    if (one.startsWith(other) || other.startsWith(one)) {
+      return true;
+    }
+    if (one.length() != other.length() || one.length() < 6) {
+      return false;
+    }
+    int differing = 0;
+    for (int i = 0; i < one.length(); i++) {
+      differing += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return differing == 1;
+  }
+}

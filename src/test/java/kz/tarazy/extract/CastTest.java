@@ -1,0 +1,124 @@
+package kz.tarazy.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.tarazy.act.Span;
+import kz.tarazy.text.ActText;
+import org.junit.jupiter.api.Test;
+
+class CastTest {
+
+  private static final String TWO_RUSSIAN =
+      """
+      ПРИГОВОР
+      Суд в составе судьи Г.Н., при секретаре А., с участием прокурора Д., адвокатов Л. и М., потерпевшей В., рассмотрел дело по обвинению
+      А., 1990 года рождения, не судимого,
+      Б., 1991 г.р., не судимого, в совершении преступления, предусмотренного ч.1 ст.188 УК РК,
+      УСТАНОВИЛ:
+      А. и Б. похитили имущество потерпевшей В.
+      Адвокат М. просил учесть здоровье подсудимого.
+      Смягчающим обстоятельством для А. является раскаяние.
+      В отношении Б. суд учитывает наличие детей. Он характеризуется положительно.
+      Отягчающих обстоятельств у обоих подсудимых нет.
+      ПРИГОВОРИЛ:
+      А. признать виновным. Б. признать виновным.
+      """;
+
+  private static final String TWO_KAZAKH =
+      """
+      ҮКІМ
+      Сот төрағалық етуші судья Қ., хатшы С., прокурор Т., жәбірленуші Ш., адвокаттар О. мен Р. қатысуымен
+      Б., 1989 жылы туған, бұрын сотталмаған,
+      Н., 1985 жылы туған, бұрын сотталмаған, айыпталған істі қарап,
+      АНЫҚТАДЫ:
+      Б. мен Н. мал ұрлаған. Жәбірленуші Ш. Б.-ға кінә тақпады.
+      Прокурор Н.-ның әрекетін ауыр деп санады.
+      Адвокат Р. Н.-ға жеңіл жаза сұрады.
+      Б.-ның өкінуін сот ескереді. Екеуінің де ауырлататын мән-жайлары жоқ.
+      ҮКІМ ЕТТІ:
+      Б. мен Н. кінәлі деп танылсын.
+      """;
+
+  private static List<String> labels(String text) {
+    return Cast.of(ActText.of(text)).persons().stream().map(Person::label).toList();
+  }
+
+  private static List<String> concerned(String text, String words) {
+    int start = text.indexOf(words);
+    assertThat(start).as(words).isNotNegative();
+    return Cast.of(ActText.of(text)).concerned(new Span(start, start + words.length()));
+  }
+
+  @Test
+  void defendantsAreThoseTheHeadIntroducesAsAccused() {
+    assertThat(labels(TWO_RUSSIAN)).containsExactly("А.", "Б.");
+    assertThat(labels(TWO_KAZAKH)).containsExactly("Б.", "Н.");
+  }
+
+  @Test
+  void aStretchConcernsThoseItNames() {
+    assertThat(concerned(TWO_RUSSIAN, "обстоятельством для А. является")).containsExactly("А.");
+    assertThat(concerned(TWO_RUSSIAN, "А. и Б. похитили")).containsExactly("А.", "Б.");
+    assertThat(concerned(TWO_KAZAKH, "Б.-ның өкінуін")).containsExactly("Б.");
+  }
+
+  @Test
+  void aStretchWithoutNamesConcernsThePersonOfItsSentenceOrParagraph() {
+    assertThat(concerned(TWO_RUSSIAN, "раскаяние")).containsExactly("А.");
+    assertThat(concerned(TWO_RUSSIAN, "наличие детей")).containsExactly("Б.");
+    assertThat(concerned(TWO_RUSSIAN, "характеризуется положительно")).containsExactly("Б.");
+    assertThat(concerned(TWO_KAZAKH, "жеңіл жаза")).containsExactly("Н.");
+  }
+
+  @Test
+  void wordsForAllConcernAll() {
+    assertThat(concerned(TWO_RUSSIAN, "обоих подсудимых")).containsExactly("А.", "Б.");
+    assertThat(concerned(TWO_KAZAKH, "Екеуінің де ауырлататын")).containsExactly("Б.", "Н.");
+  }
+
+  @Test
+  void aProsecutorOfAnotherNameLeavesTheDefendantNamed() {
+    assertThat(concerned(TWO_KAZAKH, "әрекетін ауыр")).containsExactly("Н.");
+  }
+
+  @Test
+  void aSecretaryWithTheSameInitialIsNoMention() {
+    int secretary = TWO_RUSSIAN.indexOf("А., с участием");
+    assertThat(Cast.of(ActText.of(TWO_RUSSIAN)).mentions())
+        .noneMatch(mention -> mention.span().start() == secretary);
+  }
+
+  @Test
+  void masksOfOtherShapesAreLabels() {
+    assertThat(labels("Дело в отношении ФИО1, 1990 года рождения, УСТАНОВИЛ: ФИО1 украл."))
+        .containsExactly("ФИО1");
+    assertThat(
+            labels(
+                "Дело с участием адвоката С-ва, в отношении К-овой, 1990 года рождения,\nУСТАНОВИЛ:\nК-ова похитила."))
+        .containsExactly("К-овой");
+    assertThat(labels("Суд, рассмотрев дело в отношении О.Р. И., 1990 года рождения, УСТАНОВИЛ: "))
+        .containsExactly("О.Р. И.");
+  }
+
+  @Test
+  void aNameSpelledTwoWaysIsOnePerson() {
+    String text =
+        "Судья Г.Н.Р. рассмотрел дело в отношении: В.А.Е., < данные изъяты >, УСТАНОВИЛ: В.А.Е. украл. "
+            + "ПРИГОВОРИЛ: Признать Ц.А.Е. виновным.";
+    assertThat(labels(text)).containsExactly("В.А.Е.");
+    assertThat(concerned(text, "Ц.А.Е. виновным")).containsExactly("В.А.Е.");
+  }
+
+  @Test
+  void inAnAppealTheConvictsAreTheDefendants() {
+    assertThat(
+            labels(
+                "Коллегия с участием прокурора Д., адвоката Ч., осужденной О., на приговор, которым\nО., 1988 года рождения,\nосуждена,\nУСТАНОВИЛА:\n"))
+        .containsExactly("О.");
+    assertThat(
+            labels(
+                "Сот алқасы прокурор Е., қорғаушы Д., сотталған Ә. қатысқан отырыста\nАНЫҚТАДЫ:\nҮкім бойынша Ә., 1995 жылы туған, сотталған."))
+        .containsExactly("Ә.");
+  }
+}
