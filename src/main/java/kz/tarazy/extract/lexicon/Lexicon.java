@@ -1,0 +1,52 @@
+package kz.tarazy.extract.lexicon;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kz.tarazy.act.DataSchema;
+
+/**
+ * The rules for every circumstance and the cue words, compiled; immutable and safe for many
+ * threads.
+ */
+public final class Lexicon {
+
+  private final String version;
+  private final List<LexiconEntry> entries;
+  private final Map<CueKind, List<LexiconRule>> cues;
+
+  Lexicon(String version, List<LexiconEntry> entries, Map<CueKind, List<LexiconRule>> cues) {
+    this.version = version;
+    this.entries = List.copyOf(entries);
+    this.cues = Map.copyOf(cues);
+  }
+
+  /** The lexicon of the project's data. */
+  public static Lexicon load() {
+    return read(DataSchema.folder("lexicon"));
+  }
+
+  /**
+   * Reads a lexicon folder: {@code words.yaml}, {@code cues.yaml} and one file per circumstance.
+   *
+   * @throws LexiconException naming file and line of what is broken
+   */
+  public static Lexicon read(Path folder) {
+    return LexiconReader.read(folder);
+  }
+
+  /** Hash of the folder's content: two equal versions read every act alike. */
+  public String version() {
+    return version;
+  }
+
+  /** The circumstances, ordered by code. */
+  public List<LexiconEntry> entries() {
+    return entries;
+  }
+
+  /** The cue words of every kind. */
+  public Map<CueKind, List<LexiconRule>> cues() {
+    return cues;
+  }
+}

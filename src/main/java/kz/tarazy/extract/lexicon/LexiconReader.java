@@ -1,0 +1,186 @@
+package kz.tarazy.extract.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.tarazy.act.Coded;
+import kz.tarazy.act.Language;
+import kz.tarazy.act.Side;
+import org.apache.lucene.search.Query;
+
+/** Reads the files of a lexicon folder. */
+final class LexiconReader {
+
+  private static final Set<String> FILE =
+      Set.of("code", "side", "about", "name", "rules", "examples");
+  private static final Set<String> RULE = Set.of("id", "ru", "kk", "not");
+  private static final Set<String> LANGUAGES = Set.of("ru", "kk");
+
+  private final QueryCompiler compiler;
+  private final Map<String, YamlNode> ids = new HashMap<>();
+
+  private LexiconReader(QueryCompiler compiler) {
+    this.compiler = compiler;
+  }
+
+  static Lexicon read(Path folder) {
+    List<Path> files = files(folder);
+    LexiconReader reader =
+        new LexiconReader(
+            new QueryCompiler(WordSets.read(YamlNode.read(folder.resolve("words.yaml")))));
+    List<LexiconEntry> entries = new ArrayList<>();
+    Map<CueKind, List<LexiconRule>> cues = Map.of();
+    for (Path file : files) {
+      switch (String.valueOf(file.getFileName())) {
+        case "words.yaml" -> {}
+        case "cues.yaml" -> cues = reader.cues(YamlNode.read(file));
+        default -> entries.add(reader.entry(YamlNode.read(file)));
+      }
+    }
+    entries.sort(Comparator.comparing(LexiconEntry::code));
+    return new Lexicon(version(files), entries, cues);
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String version(List<Path> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private LexiconEntry entry(YamlNode root) {
+    Map<String, YamlNode> fields = root.fields(FILE);
+    String code = required(root, fields, "code").text();
+    YamlNode sideNode = required(root, fields, "side");
+    Side side;
+    try {
+      side = Coded.of(Side.class, sideNode.text());
+    } catch (IllegalArgumentException e) {
+      throw sideNode.problem(e.getMessage());
+    }
+    LexiconEntry.About about = LexiconEntry.About.DEFENDANT;
+    if (fields.containsKey("about")) {
+      about =
+          switch (fields.get("about").text()) {
+            case "defendant" -> LexiconEntry.About.DEFENDANT;
+            case "anyone" -> LexiconEntry.About.ANYONE;
+            default -> throw fields.get("about").problem("about must be defendant or anyone");
+          };
+    }
+    List<LexiconRule> rules = new ArrayList<>();
+    for (YamlNode rule : required(root, fields, "rules").elements()) {
+      rules.addAll(rules(rule));
+    }
+    return new LexiconEntry(code, side, about, rules, examples(fields.get("examples")));
+  }
+
+  private List<LexiconRule> rules(YamlNode rule) {
+    Map<String, YamlNode> fields = rule.fields(RULE);
+    YamlNode id = required(rule, fields, "id");
+    YamlNode earlier = ids.putIfAbsent(id.text(), id);
+    if (earlier != null) {
+      throw id.problem(
+          "Rule id %s is taken in %s:%d".formatted(id.text(), earlier.file(), earlier.line()));
+    }
+    Map<String, YamlNode> guards =
+        fields.containsKey("not") ? fields.get("not").fields(LANGUAGES) : Map.of();
+    List<LexiconRule> rules = new ArrayList<>();
+    for (Language language : LegalAnalyzers.LANGUAGES) {
+      List<Query> queries = queries(fields.get(language.code()), language);
+      if (!queries.isEmpty()) {
+        rules.add(
+            new LexiconRule(
+                id.text(), language, queries, queries(guards.get(language.code()), language)));
+      }
+    }
+    if (rules.isEmpty()) {
+      throw rule.problem("Rule %s has neither ru nor kk".formatted(id.text()));
+    }
+    return rules;
+  }
+
+  private List<Query> queries(YamlNode list, Language language) {
+    List<Query> queries = new ArrayList<>();
+    if (list != null) {
+      for (YamlNode query : list.elements()) {
+        queries.add(compiler.compile(query, language));
+      }
+    }
+    return queries;
+  }
+
+  private Map<CueKind, List<LexiconRule>> cues(YamlNode root) {
+    Map<CueKind, List<LexiconRule>> cues = new EnumMap<>(CueKind.class);
+    for (Map.Entry<String, YamlNode> kind : root.entries().entrySet()) {
+      CueKind cueKind;
+      try {
+        cueKind = Coded.of(CueKind.class, kind.getKey());
+      } catch (IllegalArgumentException e) {
+        throw kind.getValue().problem(e.getMessage());
+      }
+      List<LexiconRule> rules = new ArrayList<>();
+      for (YamlNode rule : kind.getValue().elements()) {
+        rules.addAll(rules(rule));
+      }
+      cues.put(cueKind, List.copyOf(rules));
+    }
+    return cues;
+  }
+
+  private static List<LexiconExample> examples(YamlNode node) {
+    List<LexiconExample> examples = new ArrayList<>();
+    if (node == null) {
+      return examples;
+    }
+    for (Map.Entry<String, YamlNode> language : node.fields(LANGUAGES).entrySet()) {
+      Map<String, YamlNode> kinds = language.getValue().fields(Set.of("positive", "negative"));
+      for (Map.Entry<String, YamlNode> kind : kinds.entrySet()) {
+        for (YamlNode text : kind.getValue().elements()) {
+          examples.add(
+              new LexiconExample(
+                  Coded.of(Language.class, language.getKey()),
+                  text.text(),
+                  kind.getKey().equals("positive")));
+        }
+      }
+    }
+    return examples;
+  }
+
+  private static YamlNode required(YamlNode parent, Map<String, YamlNode> fields, String key) {
+    YamlNode field = fields.get(key);
+    if (field == null) {
+      throw parent.problem("The key %s is missing".formatted(key));
+    }
+    return field;
+  }
+}

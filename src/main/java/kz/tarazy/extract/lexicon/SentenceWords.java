@@ -1,0 +1,111 @@
+package kz.tarazy.extract.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.tarazy.act.Language;
+import kz.tarazy.text.Sentence;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+
+/** The analysed words of an act's sentences of one language: terms, positions and offsets. */
+final class SentenceWords {
+
+  private record Place(int sentence, int start, int end) {}
+
+  private final List<TokenReplay.Term> terms = new ArrayList<>();
+  private final TreeMap<Integer, Place> places = new TreeMap<>();
+  private final Set<String> vocabulary = new HashSet<>();
+
+  private SentenceWords() {}
+
+  static SentenceWords of(Language language, String text, List<Sentence> sentences, int gap) {
+    SentenceWords words = new SentenceWords();
+    int position = -1;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.language() == language) {
+        position = words.add(language, text, sentence, i, position + gap);
+      }
+    }
+    return words;
+  }
+
+  private int add(Language language, String text, Sentence sentence, int index, int before) {
+    int position = before;
+    int shift = sentence.span().start();
+    try (TokenStream stream =
+        LegalAnalyzers.of(language).tokenStream(language.code(), sentence.span().of(text))) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        terms.add(new TokenReplay.Term(term.toString(), position));
+        vocabulary.add(term.toString());
+        places.put(
+            position, new Place(index, shift + offset.startOffset(), shift + offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return position;
+  }
+
+  List<TokenReplay.Term> terms() {
+    return terms;
+  }
+
+  int sentence(int position) {
+    return places.floorEntry(position).getValue().sentence();
+  }
+
+  int start(int position) {
+    return places.ceilingEntry(position).getValue().start();
+  }
+
+  int end(int position) {
+    return places.floorEntry(position).getValue().end();
+  }
+
+  /** Whether one of the query's terms occurs at all; spares the search for most rules. */
+  boolean mayMatch(Query query) {
+    boolean[] present = new boolean[1];
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query part, Term... partTerms) {
+            for (Term term : partTerms) {
+              present[0] |= vocabulary.contains(term.text());
+            }
+          }
+
+          @Override
+          public void consumeTermsMatching(
+              Query part,
+              String field,
+              java.util.function.Supplier<org.apache.lucene.util.automaton.ByteRunAutomaton>
+                  automaton) {
+            present[0] = true;
+          }
+
+          @Override
+          public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+            return occur == BooleanClause.Occur.MUST_NOT ? EMPTY_VISITOR : this;
+          }
+        });
+    return present[0];
+  }
+}
