@@ -10,6 +10,8 @@ public enum Reason implements Coded {
   ONE_COURT("one_court", "All units come from one court, so nothing can be compared."),
   /** Every unit, or none, has the outcome. */
   NO_VARIATION("no_variation", "Every unit has the same outcome, so nothing varies."),
+  /** All readings agree, or all values are alike: the sample itself shows no spread. */
+  NO_DISAGREEMENT("no_disagreement", "The sample shows no difference, which leaves no interval."),
   /** Fewer units than the measure's declared minimum. */
   BELOW_MINIMUM("below_minimum", "Fewer units than the minimum the measure declares."),
   /** A covariate splits the outcome perfectly: its coefficient would be infinite. */
