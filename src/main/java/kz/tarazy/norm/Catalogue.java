@@ -1,0 +1,121 @@
+package kz.tarazy.norm;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.tarazy.act.DataSchema;
+import kz.tarazy.act.LawCode;
+
+/**
+ * The law as data: circumstances, sanctions, categories and the rules on the limits of punishment,
+ * each with the days on which it holds.
+ *
+ * <p>Immutable and safe to share between threads; reading it checks it (see {@link NormException}).
+ */
+public final class Catalogue {
+
+  private final String version;
+  private final Map<String, Concept> circumstances;
+  private final Map<LawCode, Map<String, List<String>>> provisions;
+  private final Map<LawCode, Map<String, List<Sanction>>> sanctions;
+  private final Map<Category, Names> categories;
+
+  Catalogue(
+      String version,
+      Map<String, Concept> circumstances,
+      Map<LawCode, Map<String, List<String>>> provisions,
+      Map<LawCode, Map<String, List<Sanction>>> sanctions,
+      Map<Category, Names> categories) {
+    this.version = version;
+    this.circumstances = circumstances;
+    this.provisions = provisions;
+    this.sanctions = sanctions;
+    this.categories = categories;
+  }
+
+  /**
+   * Reads the catalogue of the project's data folder.
+   *
+   * @throws NormException if a file is wrong, naming the file and the line
+   */
+  public static Catalogue load() {
+    return load(DataSchema.folder("norms"));
+  }
+
+  /** Reads the catalogue of a folder with one folder a code. */
+  public static Catalogue load(Path folder) {
+    return new CatalogueReader(folder).read();
+  }
+
+  /** A short hash of every file of the catalogue: another law or mapping gives another version. */
+  public String version() {
+    return version;
+  }
+
+  /**
+   * The circumstance with a code such as {@code 53.1.4}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Concept circumstance(String code) {
+    Concept concept = circumstances.get(code);
+    if (concept == null) {
+      throw new IllegalArgumentException("No circumstance has the code %s".formatted(code));
+    }
+    return concept;
+  }
+
+  /** All circumstances, mitigating first, in the order of the law. */
+  public Collection<Concept> circumstances() {
+    return circumstances.values();
+  }
+
+  /**
+   * The circumstances a provision stands for: an item of the list, or the open list. Empty where
+   * the provision stands for none.
+   *
+   * @param part part, or null
+   * @param item item or letter, or null
+   */
+  public List<String> concept(LawCode code, String article, String part, String item) {
+    StringBuilder provision = new StringBuilder(article);
+    for (String step : new String[] {part, item}) {
+      if (step == null) {
+        break;
+      }
+      provision.append('.').append(step);
+    }
+    return provisions.getOrDefault(code, Map.of()).getOrDefault(provision.toString(), List.of());
+  }
+
+  /**
+   * The sanction of a part of an article on a day; empty where the catalogue lacks it.
+   *
+   * @param part part, or null where the article has none
+   */
+  public Optional<Sanction> sanction(LawCode code, String article, String part, LocalDate day) {
+    return sanctions(code, article, part).stream()
+        .filter(sanction -> sanction.period().holds(day))
+        .findFirst();
+  }
+
+  /** Every edition of a sanction that the catalogue holds; empty where it lacks the provision. */
+  public List<Sanction> sanctions(LawCode code, String article, String part) {
+    return sanctions
+        .getOrDefault(code, Map.of())
+        .getOrDefault(part == null ? article : article + "." + part, List.of());
+  }
+
+  /** The category of an offence on a day; empty where the catalogue lacks its sanction. */
+  public Optional<Category> category(LawCode code, String article, String part, LocalDate day) {
+    return sanction(code, article, part, day).map(Sanction::category);
+  }
+
+  /** The names of a category. */
+  public Names name(Category category) {
+    return categories.get(category);
+  }
+}
