@@ -1,0 +1,178 @@
+package kz.tarazy.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.tarazy.act.DataSchema;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The tables of one warehouse folder: an Iceberg hadoop catalog whose tables are made by the
+ * statements in {@code data-schema/tables}, executed as they stand.
+ *
+ * <p>Every write is one Iceberg commit, and a write that would change nothing is not made.
+ */
+public final class Warehouse {
+
+  private static final String CATALOG = "tarazy";
+
+  private final SparkSession spark;
+
+  private Warehouse(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /**
+   * Opens a warehouse and makes the tables it lacks.
+   *
+   * @param session a running session; the warehouse works in a session of its own beside it
+   * @param folder where the tables lie; made if absent
+   */
+  public static Warehouse open(SparkSession session, Path folder) {
+    SparkSession own = session.newSession();
+    String catalog = "spark.sql.catalog." + CATALOG;
+    own.conf().set(catalog, "org.apache.iceberg.spark.SparkCatalog");
+    own.conf().set(catalog + ".type", "hadoop");
+    own.conf().set(catalog + ".warehouse", folder.toAbsolutePath().toUri().toString());
+    own.sql("USE " + CATALOG);
+    Warehouse warehouse = new Warehouse(own);
+    declarations().values().forEach(own::sql);
+    return warehouse;
+  }
+
+  /** The names of all declared tables, sorted. */
+  public static List<String> tables() {
+    return List.copyOf(declarations().keySet());
+  }
+
+  private static Map<String, String> declarations() {
+    Map<String, String> statements = new TreeMap<>();
+    try (Stream<Path> files = Files.list(DataSchema.folder("tables"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".sql")).toList()) {
+        String name = file.getFileName().toString();
+        statements.put(
+            name.substring(0, name.length() - ".sql".length()),
+            Files.readString(file).strip().replaceFirst(";$", ""));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the declarations of the tables", e);
+    }
+    return statements;
+  }
+
+  /** The session whose current catalog is this warehouse. */
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** The current rows of a table. */
+  public Dataset<Row> table(String name) {
+    return spark.table(name);
+  }
+
+  /** The columns of a table as declared. */
+  public StructType schema(String name) {
+    return table(name).schema();
+  }
+
+  /** Adds rows to a table. */
+  void append(String name, Dataset<Row> rows) {
+    try {
+      inOrder(name, rows).writeTo(name).append();
+    } catch (NoSuchTableException e) {
+      throw new IllegalStateException("No table " + name, e);
+    }
+  }
+
+  /** Adds rows to a table, each in the place of a row with the same key, in one commit. */
+  void merge(String name, String key, Dataset<Row> rows) {
+    if (table(name).isEmpty()) {
+      append(name, rows);
+      return;
+    }
+    inOrder(name, rows).createOrReplaceTempView("incoming");
+    spark.sql(
+        "MERGE INTO %s t USING incoming i ON t.%s = i.%s WHEN MATCHED THEN UPDATE SET * WHEN NOT MATCHED THEN INSERT *"
+            .formatted(name, key, key));
+  }
+
+  /** Replaces all rows of a table in one commit, unless they are the same. */
+  void replace(String name, Dataset<Row> rows) {
+    Dataset<Row> ordered = inOrder(name, rows);
+    if (digest(ordered).equals(digest(name))) {
+      return;
+    }
+    try {
+      ordered.writeTo(name).overwrite(functions.lit(true));
+    } catch (NoSuchTableException e) {
+      throw new IllegalStateException("No table " + name, e);
+    }
+  }
+
+  /** Removes the rows of a table whose act is among {@code acts} (a column {@code act_id}). */
+  void forget(String name, Dataset<Row> acts) {
+    if (table(name).isEmpty()) {
+      return;
+    }
+    acts.select("act_id").createOrReplaceTempView("forgotten");
+    spark.sql("DELETE FROM %s WHERE act_id IN (SELECT act_id FROM forgotten)".formatted(name));
+  }
+
+  /**
+   * The digest of a table's content: equal for equal rows, whatever their order, files or history.
+   */
+  public String digest(String name) {
+    return digest(table(name));
+  }
+
+  private static String digest(Dataset<Row> rows) {
+    Column[] columns = Stream.of(rows.columns()).map(functions::col).toArray(Column[]::new);
+    Row sums =
+        rows.select(functions.xxhash64(columns).as("hash"))
+            .agg(
+                functions.count(functions.lit(1)),
+                functions.sum(functions.col("hash").cast("decimal(38,0)")),
+                functions.bit_xor(functions.col("hash")))
+            .first();
+    return "%s-%s-%s".formatted(sums.get(0), sums.get(1), sums.get(2));
+  }
+
+  /** The id of the current snapshot of a table, or null where nothing was ever written. */
+  public Long snapshot(String name) {
+    try {
+      return spark
+          .table(name + ".snapshots")
+          .orderBy(functions.col("committed_at").desc())
+          .select("snapshot_id")
+          .limit(1)
+          .collectAsList()
+          .stream()
+          .map(row -> row.getLong(0))
+          .findFirst()
+          .orElse(null);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof AnalysisException) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private Dataset<Row> inOrder(String name, Dataset<Row> rows) {
+    Column[] columns =
+        Stream.of(schema(name).fieldNames()).map(functions::col).toArray(Column[]::new);
+    return rows.select(columns);
+  }
+}
