@@ -102,7 +102,7 @@ final class PersonWriter {
       sentences.add(voice.say("cap"));
       told.norms.add("55.2");
     }
-    if (person.counts().stream().anyMatch(Count::attempt)) {
+    if (person.counts().get(0).attempt()) {
       sentences.add(voice.say("attempt_rule"));
       told.norms.add("56.3");
     }
@@ -234,7 +234,7 @@ final class PersonWriter {
       sentences.add(element + ".");
       told.aggravating.add(new Entry("54.1.3", Status.DENIED, element));
     }
-    if (!person.aggravated() || person.contradicted()) {
+    if (!person.aggravated()) {
       sentences.add(voice.say("aggravating.none") + ".");
       told.noneAggravatingStated = true;
     }

@@ -22,7 +22,6 @@ final class Planted {
   private long capped;
   private long broken;
   private long wrongItems;
-  private long contradictions;
 
   Planted(Plan plan, List<SyntheticCourt> courts, Wordings registry) {
     this.plan = plan;
@@ -38,7 +37,6 @@ final class Planted {
     for (Person person : one.persons()) {
       defendants++;
       wrongItems += person.wrongItem() == null ? 0 : 1;
-      contradictions += person.contradicted() ? 1 : 0;
       person
           .circumstances()
           .forEach(
@@ -64,10 +62,9 @@ final class Planted {
         .put("residual_deviation", plan.residualDeviation())
         .put("intraclass_correlation_before_limits", plan.intraclassCorrelation())
         .put("broken_caps", plan.brokenCaps())
-        .put("wrong_items", plan.wrongItems())
-        .put("contradictions", plan.contradictions());
+        .put("wrong_items", plan.wrongItems());
     root.putObject("caps").put("counts_under_cap", capped).put("broken", broken);
-    root.put("wrong_items_drawn", wrongItems).put("contradictions_drawn", contradictions);
+    root.put("wrong_items_drawn", wrongItems);
     for (SyntheticCourt court : courts) {
       root.withArray("courts").add(court(court));
     }

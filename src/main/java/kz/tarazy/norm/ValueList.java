@@ -69,10 +69,6 @@ final class ValueList {
   private Element following(int from, boolean letters) {
     int at = skipLine(from);
     boolean connected = false;
-    if (isDotForComma(at)) {
-      connected = true;
-      at++;
-    }
     while (kind(at) == Kind.COMMA || AND.contains(word(at))) {
       boolean letterAhead = kind(at + 1) == Kind.COMMA || kind(at + 1) == Kind.CLOSE;
       if (connected && kind(at) == Kind.WORD && letterAhead) {
@@ -88,15 +84,6 @@ final class ValueList {
       return null;
     }
     return element;
-  }
-
-  /** Whether a dot was typed for the comma of a list: "4). 6)". */
-  private boolean isDotForComma(int at) {
-    return at > 0
-        && kind(at) == Kind.DOT
-        && kind(at - 1) == Kind.CLOSE
-        && kind(at + 1) == Kind.NUMBER
-        && kind(at + 2) == Kind.CLOSE;
   }
 
   private Element rangeEnd(Element first) {
