@@ -8,25 +8,29 @@ public enum CueKind implements Coded {
   MITIGATING("mitigating"),
   /** Names the aggravating side. */
   AGGRAVATING("aggravating"),
-  /** Itself says that something softens or hardens the penalty: смягчает наказание. */
-  WEIGHS("weighs"),
-  /** A verb by which a court counts a fact: признаёт, относит, учитывает; таниды, ескереді. */
+  /** A verb by which a court counts a fact under a head: признаёт, относит; таниды, жатқызады. */
   COUNTS("counts"),
   /** A verb of taking into account that needs no head: учитывает, принимает во внимание. */
   TAKES_ACCOUNT("takes_account"),
-  /** Words by which a court refuses or does not find: отклоняет, не признаёт, қабылдамайды. */
+  /** Words by which a court does not count a fact: не признаёт, нельзя признать; танымайды. */
   REFUSES("refuses"),
-  /** The court is not shown the fact: документально не подтверждено. */
+  /** Words by which a court turns an argument down: отклоняет, отвергает; қабылдамайды. */
+  REJECTS("rejects"),
+  /** The court is not shown the fact: документально не подтверждено; расталмады. */
   UNPROVEN("unproven"),
   /** The fact is part of the offence: признак состава, саралау белгісі. */
   ELEMENT("element"),
-  /** Nothing of the kind exists: не установлено, жоқ. */
+  /** Something does not exist: не установлено, нет; жоқ. */
   ABSENT("absent"),
+  /** No circumstance of a side exists at all: отягчающих обстоятельств не установлено. */
+  NONE("none"),
+  /** Other than those already named: иных, других; өзге. */
+  OTHER("other"),
   /** The court as the one who acts. */
   COURT("court"),
-  /** A party, or its paper: защитник, прокурор, жалоба. */
+  /** A party or its paper: защитник, прокурор, жалоба. */
   PARTY("party"),
-  /** The accused as the one who speaks or of whom is spoken. */
+  /** The accused by the word for it. */
   DEFENDANT("defendant"),
   /** The victim, a witness or their side. */
   VICTIM("victim"),
@@ -34,21 +38,25 @@ public enum CueKind implements Coded {
   SPEECH("speech"),
   /** A party's reason as a noun: доводы, версия; уәж. */
   ARGUMENT("argument"),
-  /** The court shares a party's view: соглашается, заслуживает внимания. */
+  /** The court shares a view: соглашается, правильно; келіседі, дұрыс. */
   AGREES("agrees"),
   /** Points back to what was just said: данное обстоятельство, это; бұл мән-жай. */
   BACKWARD("backward"),
   /** Continues an enumeration: кроме того, также; сондай-ақ. */
   CONTINUES("continues"),
-  /** Quotes the law rather than applies it: у виновного; кінәлі адамның. */
+  /** Turns the thought: однако, но, а; бірақ, алайда, ал. */
+  CONTRAST("contrast"),
+  /** Words of the statute rather than of a finding: у виновного; кінәлі адамның. */
   STATUTE("statute"),
-  /** Retells an earlier verdict. */
+  /** An earlier verdict. */
   EARLIER("earlier"),
   /** The first instance, seen by an appeal court. */
   FIRST_INSTANCE("first_instance"),
-  /** A condition: если, в случае; егер. */
+  /** Opens the retelling of a complaint. */
+  COMPLAINT("complaint"),
+  /** A condition: если; егер. */
   CONDITION("condition"),
-  /** Exceptional circumstances of the norm on going below the minimum. */
+  /** Exceptional circumstances that allow less than the minimum. */
   EXCEPTIONAL("exceptional"),
   /** A description of the person: личность, жеке басы. */
   PERSONALITY("personality");

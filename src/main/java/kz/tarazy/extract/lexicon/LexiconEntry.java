@@ -1,6 +1,8 @@
 package kz.tarazy.extract.lexicon;
 
 import java.util.List;
+import java.util.Set;
+import kz.tarazy.act.Coded;
 import kz.tarazy.act.Side;
 
 /**
@@ -9,22 +11,59 @@ import kz.tarazy.act.Side;
  * @param code concept, such as {@code 53.1.4}
  * @param side on which side of the scales it lies
  * @param about whose fact it must be
+ * @param traits what else the reading of its status has to know
  * @param rules the rules of both languages
  * @param examples sentences that must and must not be found
  */
 public record LexiconEntry(
-    String code, Side side, About about, List<LexiconRule> rules, List<LexiconExample> examples) {
+    String code,
+    Side side,
+    About about,
+    Set<Trait> traits,
+    List<LexiconRule> rules,
+    List<LexiconExample> examples) {
 
   public LexiconEntry {
+    traits = Set.copyOf(traits);
     rules = List.copyOf(rules);
     examples = List.copyOf(examples);
   }
 
   /** Whose fact a circumstance is. */
-  public enum About {
+  public enum About implements Coded {
     /** The defendant's own: the victim's children are nobody's circumstance. */
-    DEFENDANT,
+    DEFENDANT("defendant"),
     /** Between the defendant and another: help, compensation, forgiveness, the victim's conduct. */
-    ANYONE
+    ANYONE("anyone");
+
+    private final String code;
+
+    About(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
+
+  /** A peculiarity of a circumstance. */
+  public enum Trait implements Coded {
+    /** Said by the defendant in court it is a fact, not a claim: an admission, an apology. */
+    OWN_WORDS("own_words"),
+    /** Counted under the open list, not named by the law itself. */
+    OPEN_LIST("open_list");
+
+    private final String code;
+
+    Trait(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
   }
 }

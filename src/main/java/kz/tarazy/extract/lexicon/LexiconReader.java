@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.apache.lucene.search.Query;
 final class LexiconReader {
 
   private static final Set<String> FILE =
-      Set.of("code", "side", "about", "name", "rules", "examples");
+      Set.of("code", "side", "about", "traits", "name", "rules", "examples");
   private static final Set<String> RULE = Set.of("id", "ru", "kk", "not");
   private static final Set<String> LANGUAGES = Set.of("ru", "kk");
 
@@ -80,27 +81,22 @@ final class LexiconReader {
   private LexiconEntry entry(YamlNode root) {
     Map<String, YamlNode> fields = root.fields(FILE);
     String code = required(root, fields, "code").text();
-    YamlNode sideNode = required(root, fields, "side");
-    Side side;
-    try {
-      side = Coded.of(Side.class, sideNode.text());
-    } catch (IllegalArgumentException e) {
-      throw sideNode.problem(e.getMessage());
-    }
-    LexiconEntry.About about = LexiconEntry.About.DEFENDANT;
-    if (fields.containsKey("about")) {
-      about =
-          switch (fields.get("about").text()) {
-            case "defendant" -> LexiconEntry.About.DEFENDANT;
-            case "anyone" -> LexiconEntry.About.ANYONE;
-            default -> throw fields.get("about").problem("about must be defendant or anyone");
-          };
+    Side side = coded(Side.class, required(root, fields, "side"));
+    LexiconEntry.About about =
+        fields.containsKey("about")
+            ? coded(LexiconEntry.About.class, fields.get("about"))
+            : LexiconEntry.About.DEFENDANT;
+    Set<LexiconEntry.Trait> traits = EnumSet.noneOf(LexiconEntry.Trait.class);
+    if (fields.containsKey("traits")) {
+      for (YamlNode trait : fields.get("traits").elements()) {
+        traits.add(coded(LexiconEntry.Trait.class, trait));
+      }
     }
     List<LexiconRule> rules = new ArrayList<>();
     for (YamlNode rule : required(root, fields, "rules").elements()) {
       rules.addAll(rules(rule));
     }
-    return new LexiconEntry(code, side, about, rules, examples(fields.get("examples")));
+    return new LexiconEntry(code, side, about, traits, rules, examples(fields.get("examples")));
   }
 
   private List<LexiconRule> rules(YamlNode rule) {
@@ -141,12 +137,7 @@ final class LexiconReader {
   private Map<CueKind, List<LexiconRule>> cues(YamlNode root) {
     Map<CueKind, List<LexiconRule>> cues = new EnumMap<>(CueKind.class);
     for (Map.Entry<String, YamlNode> kind : root.entries().entrySet()) {
-      CueKind cueKind;
-      try {
-        cueKind = Coded.of(CueKind.class, kind.getKey());
-      } catch (IllegalArgumentException e) {
-        throw kind.getValue().problem(e.getMessage());
-      }
+      CueKind cueKind = coded(CueKind.class, kind.getKey(), kind.getValue());
       List<LexiconRule> rules = new ArrayList<>();
       for (YamlNode rule : kind.getValue().elements()) {
         rules.addAll(rules(rule));
@@ -174,6 +165,18 @@ final class LexiconReader {
       }
     }
     return examples;
+  }
+
+  private static <E extends Enum<E> & Coded> E coded(Class<E> list, YamlNode node) {
+    return coded(list, node.text(), node);
+  }
+
+  private static <E extends Enum<E> & Coded> E coded(Class<E> list, String code, YamlNode place) {
+    try {
+      return Coded.of(list, code);
+    } catch (IllegalArgumentException e) {
+      throw place.problem(e.getMessage());
+    }
   }
 
   private static YamlNode required(YamlNode parent, Map<String, YamlNode> fields, String key) {

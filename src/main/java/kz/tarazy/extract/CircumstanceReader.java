@@ -1,0 +1,139 @@
+package kz.tarazy.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.tarazy.act.ActType;
+import kz.tarazy.act.Circumstance;
+import kz.tarazy.act.Side;
+import kz.tarazy.act.Span;
+import kz.tarazy.act.Status;
+import kz.tarazy.extract.lexicon.ActIndex;
+import kz.tarazy.extract.lexicon.Found;
+import kz.tarazy.extract.lexicon.Lexicon;
+import kz.tarazy.extract.lexicon.LexiconEntry;
+import kz.tarazy.extract.lexicon.LexiconRule;
+import kz.tarazy.text.ActText;
+
+/**
+ * Reads which circumstances an act tells of each defendant, and what the court made of them.
+ *
+ * <p>Stateless but for the lexicon; safe for many threads.
+ */
+public final class CircumstanceReader {
+
+  private static final List<Status> STRENGTH =
+      List.of(Status.RECOGNISED, Status.DENIED, Status.FACT_ONLY, Status.CLAIMED);
+
+  private final Lexicon lexicon;
+
+  public CircumstanceReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Reads an act. Spans of the result point into the stored text. */
+  public CircumstanceReading read(ActText act, Cast cast, ActType type) {
+    ActIndex index = ActIndex.of(act);
+    List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
+    Map<Clause, List<Fact>> facts = facts(index, clauses);
+    List<Holding> holdings = new Discourse(act, type, facts).read(clauses);
+    return new CircumstanceReading(
+        circumstances(holdings, act, cast),
+        NoneStatements.of(Side.MITIGATING, clauses, act, cast),
+        NoneStatements.of(Side.AGGRAVATING, clauses, act, cast));
+  }
+
+  private Map<Clause, List<Fact>> facts(ActIndex index, List<Clause> clauses) {
+    Map<Clause, List<Fact>> facts = new LinkedHashMap<>();
+    for (LexiconEntry entry : lexicon.entries()) {
+      List<Fact> found = new ArrayList<>();
+      for (LexiconRule rule : entry.rules()) {
+        for (Found match : index.find(rule)) {
+          clauses.stream()
+              .filter(clause -> clause.span().contains(match.span().start()))
+              .forEach(clause -> found.add(new Fact(entry, rule.id(), match.span(), clause)));
+        }
+      }
+      for (Fact fact : longest(found)) {
+        facts.computeIfAbsent(fact.clause(), key -> new ArrayList<>()).add(fact);
+      }
+    }
+    facts.values().forEach(list -> list.sort(Comparator.comparing(Fact::span)));
+    return facts;
+  }
+
+  /** Of overlapping matches of one circumstance, the longest. */
+  private static List<Fact> longest(List<Fact> found) {
+    List<Fact> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt((Fact fact) -> -fact.span().length()).thenComparing(Fact::span));
+    List<Fact> kept = new ArrayList<>();
+    for (Fact fact : sorted) {
+      if (kept.stream().noneMatch(other -> other.span().overlaps(fact.span()))) {
+        kept.add(fact);
+      }
+    }
+    return kept;
+  }
+
+  private record Key(String defendant, String code) {}
+
+  private record Candidate(Status status, boolean below, Fact fact) {}
+
+  private static List<Circumstance> circumstances(List<Holding> holdings, ActText act, Cast cast) {
+    Map<Key, List<Candidate>> candidates = new LinkedHashMap<>();
+    for (Holding holding : holdings) {
+      Candidate candidate =
+          new Candidate(
+              status(holding.verdict()), holding.is(Verdict.RECOGNISED_BELOW), holding.fact());
+      for (String defendant : cast.concerned(holding.fact().span())) {
+        candidates
+            .computeIfAbsent(
+                new Key(defendant, holding.fact().entry().code()), key -> new ArrayList<>())
+            .add(candidate);
+      }
+    }
+    List<Circumstance> circumstances = new ArrayList<>();
+    candidates.forEach((key, list) -> circumstances.add(circumstance(key, strongest(list), act)));
+    circumstances.sort(Comparator.comparing(Circumstance::span));
+    return circumstances;
+  }
+
+  /** The strongest; but what the first instance counted yields to the appeal court's refusal. */
+  private static Candidate strongest(List<Candidate> candidates) {
+    List<Candidate> list = new ArrayList<>(candidates);
+    if (list.stream().anyMatch(candidate -> candidate.status() == Status.DENIED)) {
+      list.removeIf(Candidate::below);
+    }
+    return list.stream()
+        .min(
+            Comparator.comparingInt((Candidate candidate) -> STRENGTH.indexOf(candidate.status()))
+                .thenComparing(candidate -> candidate.fact().span()))
+        .orElseThrow();
+  }
+
+  private static Status status(Verdict verdict) {
+    return switch (verdict) {
+      case RECOGNISED, RECOGNISED_BELOW -> Status.RECOGNISED;
+      case DENIED -> Status.DENIED;
+      case CLAIMED -> Status.CLAIMED;
+      case FACT, OPEN, QUOTED, NOTHING -> Status.FACT_ONLY;
+    };
+  }
+
+  private static Circumstance circumstance(Key key, Candidate candidate, ActText act) {
+    Fact fact = candidate.fact();
+    Span stored = act.stored(fact.span());
+    return new Circumstance(
+        key.defendant(),
+        key.code(),
+        fact.side(),
+        candidate.status(),
+        fact.rule(),
+        List.of(),
+        act.text().substring(fact.span().start(), fact.span().end()),
+        stored);
+  }
+}

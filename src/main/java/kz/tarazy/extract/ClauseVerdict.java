@@ -1,0 +1,224 @@
+package kz.tarazy.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.tarazy.act.SectionKind;
+import kz.tarazy.act.Side;
+import kz.tarazy.act.Span;
+import kz.tarazy.extract.lexicon.CueKind;
+import kz.tarazy.extract.lexicon.LexiconEntry;
+
+/**
+ * Reads what the words of one clause make of a fact in it.
+ *
+ * <p>A Russian verdict governs what follows it and, where nothing governs from before, what stands
+ * before it; a Kazakh verb stands last and governs what precedes it.
+ */
+final class ClauseVerdict {
+
+  /** How far, in letters, a bare "нет", "жоқ" reaches. */
+  private static final int ABSENCE = 40;
+
+  /** How far a Kazakh verb of speech may stand from the verb it commands: тануды сұрады. */
+  private static final int COMMAND = 25;
+
+  private final String text;
+  private final Clause clause;
+  private final List<Cue> sentence;
+  private final List<Span> facts;
+  private final Optional<CueKind> speakerBefore;
+
+  /**
+   * @param sentence the cues of the whole sentence
+   * @param facts the words of all facts of the clause
+   * @param speakerBefore who spoke in the sentence before
+   */
+  ClauseVerdict(
+      String text,
+      Clause clause,
+      List<Cue> sentence,
+      List<Span> facts,
+      Optional<CueKind> speakerBefore) {
+    this.text = text;
+    this.clause = clause;
+    this.sentence = sentence;
+    this.facts = facts;
+    this.speakerBefore = speakerBefore;
+  }
+
+  Verdict of(Fact fact) {
+    if (clause.has(CueKind.CONDITION) && !clause.has(CueKind.COURT)) {
+      return Verdict.QUOTED;
+    }
+    if (statute()) {
+      return Verdict.QUOTED;
+    }
+    return clause.kazakh() ? kazakh(fact) : russian(fact);
+  }
+
+  private boolean statute() {
+    return clause.has(CueKind.STATUTE)
+        && !clause.has(CueKind.COURT)
+        && !clause.has(CueKind.DEFENDANT)
+        && !clause.has(CueKind.BACKWARD)
+        && facts.size() <= 1;
+  }
+
+  private Verdict russian(Fact fact) {
+    Optional<Cue> speechBefore =
+        speeches().filter(cue -> cue.span().end() <= fact.span().start()).reduce((a, b) -> b);
+    List<Cue> decisions = decisions(fact);
+    if (speechBefore.isPresent()) {
+      return decisions.stream()
+              .filter(cue -> cue.span().start() >= speechBefore.get().span().end())
+              .anyMatch(this::turnsDown)
+          ? Verdict.DENIED
+          : said(fact, speechBefore.get());
+    }
+    Optional<Cue> decision =
+        decisions.stream()
+            .filter(cue -> before(cue, fact))
+            .reduce((a, b) -> b)
+            .or(() -> decisions.stream().filter(cue -> !before(cue, fact)).findFirst());
+    if (decision.isEmpty()) {
+      Optional<Cue> speechAfter = speeches().findFirst();
+      if (speechAfter.isPresent()) {
+        return said(fact, speechAfter.get());
+      }
+    }
+    return decision.map(cue -> decided(fact, cue)).orElseGet(() -> undecided(fact));
+  }
+
+  private Verdict kazakh(Fact fact) {
+    List<Cue> decisions = decisions(fact);
+    Optional<Cue> following =
+        decisions.stream().filter(cue -> cue.span().end() > fact.span().end()).findFirst();
+    Optional<Cue> speech =
+        speeches().filter(cue -> cue.span().start() >= fact.span().end()).findFirst();
+    if (speech.isPresent() && commands(speech.get(), following)) {
+      boolean turnedDown =
+          decisions.stream()
+              .filter(cue -> cue.span().start() >= speech.get().span().end())
+              .anyMatch(cue -> turnsDown(cue) || cue.kind() == CueKind.REFUSES);
+      return turnedDown ? Verdict.DENIED : said(fact, speech.get());
+    }
+    if (following.isPresent()) {
+      return decided(fact, following.get());
+    }
+    Optional<Cue> preceding = decisions.stream().reduce((a, b) -> b);
+    if (preceding.isPresent() && (Clause.positive(preceding.get()) && clause.head(fact.side()))) {
+      return decided(fact, preceding.get());
+    }
+    return undecided(fact);
+  }
+
+  private static boolean commands(Cue speech, Optional<Cue> decision) {
+    return decision.isEmpty()
+        || speech.span().start() < decision.get().span().start()
+        || (speech.span().start() - decision.get().span().end() < COMMAND
+            && decision.get().kind() != CueKind.REJECTS);
+  }
+
+  private static boolean before(Cue cue, Fact fact) {
+    return cue.span().end() <= fact.span().start() || cue.span().contains(fact.span());
+  }
+
+  private boolean turnsDown(Cue cue) {
+    return cue.kind() == CueKind.REJECTS
+        || cue.kind() == CueKind.UNPROVEN
+        || cue.kind() == CueKind.ELEMENT;
+  }
+
+  /** Verbs of speech of somebody else than the court. */
+  private java.util.stream.Stream<Cue> speeches() {
+    return clause
+        .all(CueKind.SPEECH)
+        .filter(cue -> facts.stream().noneMatch(span -> span.overlaps(cue.span())))
+        .filter(cue -> speaker(cue).map(kind -> kind != CueKind.COURT).orElse(false));
+  }
+
+  private Optional<CueKind> speaker(Cue verb) {
+    Optional<CueKind> speaker = Speech.speaker(verb, sentence);
+    return speaker.isPresent() ? speaker : speakerBefore;
+  }
+
+  private Verdict said(Fact fact, Cue speech) {
+    CueKind speaker = speaker(speech).orElse(CueKind.PARTY);
+    if (speaker == CueKind.DEFENDANT && fact.has(LexiconEntry.Trait.OWN_WORDS)) {
+      return Verdict.FACT;
+    }
+    if (speaker == CueKind.VICTIM
+        && fact.about(LexiconEntry.About.DEFENDANT)
+        && clause.all(CueKind.DEFENDANT).noneMatch(cue -> cue.span().start() < fact.span().end())) {
+      return Verdict.NOTHING;
+    }
+    return fact.side() == Side.AGGRAVATING && !clause.head(Side.AGGRAVATING)
+        ? Verdict.NOTHING
+        : Verdict.CLAIMED;
+  }
+
+  /** What decides here: no words of another fact, no absence far away. */
+  private List<Cue> decisions(Fact fact) {
+    List<Cue> decisions = new ArrayList<>(clause.decisions());
+    decisions.removeIf(
+        cue ->
+            facts.stream().anyMatch(span -> span.overlaps(cue.span()) && !cue.span().contains(span))
+                || facts.stream().anyMatch(span -> span.equals(cue.span())));
+    decisions.removeIf(
+        cue -> cue.kind() == CueKind.ABSENT && distance(cue.span(), fact.span()) > ABSENCE);
+    decisions.sort(Comparator.comparing(Cue::span));
+    return decisions;
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+  }
+
+  private Verdict decided(Fact fact, Cue decision) {
+    Side other = fact.side() == Side.MITIGATING ? Side.AGGRAVATING : Side.MITIGATING;
+    boolean head = clause.head(fact.side());
+    if (!head && clause.head(other)) {
+      return Verdict.NOTHING;
+    }
+    if (!Clause.positive(decision)) {
+      boolean reasoned = clause.sentence().section() != SectionKind.INTRODUCTION;
+      return reasoned ? Verdict.DENIED : Verdict.OPEN;
+    }
+    if (head) {
+      return Verdict.RECOGNISED;
+    }
+    return decision.kind() == CueKind.TAKES_ACCOUNT || takes(decision)
+        ? takenIntoAccount(fact, decision)
+        : Verdict.OPEN;
+  }
+
+  private boolean takes(Cue decision) {
+    return clause.all(CueKind.TAKES_ACCOUNT).anyMatch(cue -> cue.span().overlaps(decision.span()));
+  }
+
+  /** "Суд учитывает, что …" softens; "учитывая личность" only describes. */
+  private Verdict takenIntoAccount(Fact fact, Cue decision) {
+    boolean described =
+        clause.all(CueKind.PERSONALITY).anyMatch(cue -> cue.span().start() < fact.span().start());
+    boolean softens =
+        fact.side() == Side.MITIGATING
+            && clause.has(CueKind.COURT)
+            && clause.sentence().section() == SectionKind.REASONING
+            && !described
+            && !Converbs.is(decision.span(), text);
+    return softens ? Verdict.RECOGNISED : Verdict.OPEN;
+  }
+
+  private Verdict undecided(Fact fact) {
+    Side other = fact.side() == Side.MITIGATING ? Side.AGGRAVATING : Side.MITIGATING;
+    if (clause.head(fact.side()) && !clause.has(CueKind.NONE)) {
+      return Verdict.RECOGNISED;
+    }
+    if (clause.has(CueKind.EXCEPTIONAL)) {
+      return fact.has(LexiconEntry.Trait.OPEN_LIST) ? Verdict.NOTHING : Verdict.RECOGNISED;
+    }
+    return clause.head(other) && !clause.has(CueKind.NONE) ? Verdict.NOTHING : Verdict.OPEN;
+  }
+}

@@ -1,0 +1,40 @@
+package kz.tarazy.extract;
+
+import java.util.List;
+
+/** A fact with what is made of it so far; the words around it may still change the verdict. */
+final class Holding {
+
+  private final Fact fact;
+  private final List<Cue> sentence;
+  private Verdict verdict;
+
+  /**
+   * @param sentence the cues of the sentence it stands in
+   */
+  Holding(Fact fact, List<Cue> sentence, Verdict verdict) {
+    this.fact = fact;
+    this.sentence = sentence;
+    this.verdict = verdict;
+  }
+
+  Fact fact() {
+    return fact;
+  }
+
+  List<Cue> sentence() {
+    return sentence;
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  boolean is(Verdict other) {
+    return verdict == other;
+  }
+
+  void become(Verdict later) {
+    verdict = later;
+  }
+}

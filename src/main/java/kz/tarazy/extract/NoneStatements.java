@@ -1,0 +1,65 @@
+package kz.tarazy.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.tarazy.act.SectionKind;
+import kz.tarazy.act.Side;
+import kz.tarazy.act.Span;
+import kz.tarazy.extract.lexicon.CueKind;
+import kz.tarazy.text.ActText;
+
+/** Finds the statements that a person has no circumstances of a side. */
+final class NoneStatements {
+
+  /** How far, in letters, the two heads of "смягчающих и отягчающих" may stand apart. */
+  private static final int JOINED = 30;
+
+  private NoneStatements() {}
+
+  /** By defendant, the stored words that say there are none of a side. */
+  static Map<String, Span> of(Side side, List<Clause> clauses, ActText act, Cast cast) {
+    Map<String, Span> statements = new LinkedHashMap<>();
+    for (Clause clause : clauses) {
+      SectionKind section = clause.sentence().section();
+      if (section == SectionKind.INTRODUCTION || section == SectionKind.OPERATIVE) {
+        continue;
+      }
+      statement(side, clause)
+          .ifPresent(
+              span ->
+                  cast.concerned(clause.span())
+                      .forEach(label -> statements.putIfAbsent(label, act.stored(span))));
+    }
+    return statements;
+  }
+
+  private static Optional<Span> statement(Side side, Clause clause) {
+    CueKind kind = side == Side.MITIGATING ? CueKind.MITIGATING : CueKind.AGGRAVATING;
+    CueKind otherKind = side == Side.MITIGATING ? CueKind.AGGRAVATING : CueKind.MITIGATING;
+    if (clause.has(CueKind.SPEECH) && !clause.has(CueKind.COURT)) {
+      return Optional.empty();
+    }
+    for (Cue none : clause.all(CueKind.NONE).toList()) {
+      for (Cue head : clause.all(kind).toList()) {
+        boolean inside = none.span().overlaps(head.span());
+        boolean joined =
+            clause
+                .all(otherKind)
+                .anyMatch(
+                    other ->
+                        none.span().overlaps(other.span())
+                            && distance(other.span(), head.span()) < JOINED);
+        if (inside || joined) {
+          return Optional.of(none.span().cover(head.span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+  }
+}

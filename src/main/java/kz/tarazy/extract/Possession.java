@@ -1,0 +1,39 @@
+package kz.tarazy.extract;
+
+import java.util.List;
+import kz.tarazy.extract.lexicon.CueKind;
+import kz.tarazy.extract.lexicon.LexiconEntry;
+
+/** Whether a personal fact is the victim's or a witness's and so nobody's circumstance. */
+final class Possession {
+
+  private static final int ADJACENT = 3;
+
+  private Possession() {}
+
+  /** Whether the owner follows directly: «малолетних детей потерпевшей». */
+  static boolean followedByAnother(Fact fact) {
+    return fact.about(LexiconEntry.About.DEFENDANT)
+        && fact.clause()
+            .all(CueKind.VICTIM)
+            .anyMatch(
+                cue ->
+                    cue.span().start() >= fact.span().end()
+                        && cue.span().start() - fact.span().end() < ADJACENT);
+  }
+
+  /** Whether the person named last before the fact is the victim or a witness. */
+  static boolean ofAnother(Fact fact, List<Cue> sentence) {
+    if (!fact.about(LexiconEntry.About.DEFENDANT)) {
+      return false;
+    }
+    CueKind last = null;
+    for (Cue cue : sentence) {
+      if (cue.span().start() < fact.span().end()
+          && (cue.kind() == CueKind.VICTIM || cue.kind() == CueKind.DEFENDANT)) {
+        last = cue.kind();
+      }
+    }
+    return last == CueKind.VICTIM;
+  }
+}
