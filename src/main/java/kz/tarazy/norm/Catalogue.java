@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.LawCode;
+import kz.tarazy.act.PenaltyKind;
+import kz.tarazy.act.Side;
 
 /**
  * The law as data: circumstances, sanctions, categories and the rules on the limits of punishment,
@@ -22,18 +24,21 @@ public final class Catalogue {
   private final Map<LawCode, Map<String, List<String>>> provisions;
   private final Map<LawCode, Map<String, List<Sanction>>> sanctions;
   private final Map<Category, Names> categories;
+  private final GeneralPart general;
 
   Catalogue(
       String version,
       Map<String, Concept> circumstances,
       Map<LawCode, Map<String, List<String>>> provisions,
       Map<LawCode, Map<String, List<Sanction>>> sanctions,
-      Map<Category, Names> categories) {
+      Map<Category, Names> categories,
+      GeneralPart general) {
     this.version = version;
     this.circumstances = circumstances;
     this.provisions = provisions;
     this.sanctions = sanctions;
     this.categories = categories;
+    this.general = general;
   }
 
   /**
@@ -117,5 +122,59 @@ public final class Catalogue {
   /** The names of a category. */
   public Names name(Category category) {
     return categories.get(category);
+  }
+
+  /** The norms of the general part, in the order of the files. */
+  public Collection<Norm> norms() {
+    return general.norms().values();
+  }
+
+  /** The norm of a provision of the general part; empty where the catalogue has none. */
+  public Optional<Norm> norm(String provision) {
+    return Optional.ofNullable(general.norms().get(provision));
+  }
+
+  /**
+   * The norm that plays a role.
+   *
+   * @throws IllegalArgumentException if no provision plays it
+   */
+  public Norm norm(Role role) {
+    return general.norms().values().stream()
+        .filter(norm -> norm.role() == role)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No norm of the catalogue plays the role %s".formatted(role.code())));
+  }
+
+  /**
+   * A group of offences that norms speak of.
+   *
+   * @throws IllegalArgumentException if there is none of this code
+   */
+  public OffenceGroup group(String code) {
+    OffenceGroup group = general.groups().get(code);
+    if (group == null) {
+      throw new IllegalArgumentException("No group of offences is called %s".formatted(code));
+    }
+    return group;
+  }
+
+  /** The kinds of punishment from the mildest to the strictest. */
+  public List<PenaltyKind> severity() {
+    return general.severity();
+  }
+
+  /** Whether a code is that of an aggravating circumstance. */
+  public boolean aggravating(String code) {
+    Concept concept = circumstances.get(code);
+    return concept != null && concept.side() == Side.AGGRAVATING;
+  }
+
+  /** The circumstances that an offence holds as its elements. */
+  List<ElementRule> elements(String article, String part, List<String> points) {
+    return general.elements().stream().filter(rule -> rule.holds(article, part, points)).toList();
   }
 }

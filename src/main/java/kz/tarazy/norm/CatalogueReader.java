@@ -43,7 +43,8 @@ final class CatalogueReader {
         Collections.unmodifiableMap(concepts),
         provisions,
         sanctions,
-        names);
+        names,
+        GeneralPart.read(own, concepts.keySet()));
   }
 
   private static Map<String, List<String>> ownProvisions(Map<String, Concept> concepts) {
