@@ -80,8 +80,16 @@ public final class CitationParser {
 
     /** The latest mention that a lone "(п.10)" can mean, or null. */
     ProvisionMention bare(CitationSegment segment) {
-      boolean mark = segment.capital() || isDocument(segment);
-      return mark ? null : latest(segment.start(), FARTHEST_BARE);
+      boolean other = segment.capital() || isPlainWord(segment) || isDocument(segment);
+      return other ? null : latest(segment.start(), FARTHEST_BARE);
+    }
+
+    /** Whether a part is named by the full word, which alone is any part of anything. */
+    private boolean isPlainWord(CitationSegment segment) {
+      boolean abbreviation =
+          segment.start() + 1 < text.length()
+              && !Character.isLetter(text.charAt(segment.start() + 1));
+      return segment.is(CitationUnit.PART) && !segment.kazakh() && !abbreviation;
     }
 
     private ProvisionMention latest(int offset, int farthest) {

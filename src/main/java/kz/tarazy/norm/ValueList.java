@@ -116,7 +116,7 @@ final class ValueList {
   }
 
   private Element number(int at) {
-    if (word(at).length() > 4 || isDecimal(at)) {
+    if (word(at).length() > 4 || isDecimal(at) || isThousands(at)) {
       return null;
     }
     String text = word(at);
@@ -137,6 +137,12 @@ final class ValueList {
       next += 2;
     }
     return new Element(new Value(text, lexemes.get(at).start(), end), closed, plain, next);
+  }
+
+  /** Whether a number is the head of an amount, such as the 6 of "6 300 000" or "13 400 тенге". */
+  private boolean isThousands(int at) {
+    boolean group = kind(at + 1) == Kind.NUMBER && word(at + 1).length() == 3;
+    return group && (kind(at + 2) == Kind.NUMBER || isMeasured(at + 2));
   }
 
   private boolean isDecimal(int at) {

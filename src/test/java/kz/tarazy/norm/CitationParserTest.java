@@ -44,6 +44,11 @@ class CitationParserTest {
   }
 
   @Test
+  void amountPaidInPartsIsNoPartOfAnArticle() {
+    assertThat(parse("по ч.1 ст.190 УК получила от нее частями 6 300 000 тенге")).hasSize(1);
+  }
+
+  @Test
   void spanMarksTheWordsThatCite() {
     String text = "суд применил ч.2 ст.55 УК РК.";
     assertThat(parse(text).get(0).span().of(text)).isEqualTo("ч.2 ст.55");

@@ -1,0 +1,192 @@
+package kz.tarazy.extract;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import kz.tarazy.act.Citation;
+import kz.tarazy.act.CitationRole;
+import kz.tarazy.act.DataSchema;
+import kz.tarazy.act.LawCode;
+import kz.tarazy.act.SectionKind;
+import kz.tarazy.act.Span;
+import kz.tarazy.norm.CitationParser;
+import kz.tarazy.norm.ProvisionMention;
+import kz.tarazy.text.ActText;
+import kz.tarazy.text.Sentence;
+
+/**
+ * Finds the provisions an act cites, what it does with each and whom that concerns.
+ *
+ * <p>An offence is a charge where the operative part names it too; an offence of an earlier
+ * conviction, one that a requalification leaves, or a party's, is quoted. A general rule is applied
+ * unless the court refuses it or a party asks for it, the law is only told, or it stands outside
+ * the court's reasoning and decision.
+ */
+public final class CitationReader {
+
+  private final CitationRoles roles;
+  private final CitationCues cues;
+  private final CitationConventions conventions;
+
+  private CitationReader(CitationCues cues, CitationConventions conventions) {
+    this.cues = cues;
+    this.roles = new CitationRoles(cues);
+    this.conventions = conventions;
+  }
+
+  /** A reader with the cues and conventions of {@code data-schema/citation}. */
+  public static CitationReader load() {
+    Path folder = DataSchema.folder("citation");
+    return new CitationReader(
+        CitationCues.read(folder.resolve("cues.yaml")),
+        CitationConventions.read(folder.resolve("conventions.yaml")));
+  }
+
+  /** One mention with its role and surroundings. */
+  private record Placed(
+      ProvisionMention mention, CitationClause clause, SectionKind section, CitationRole role) {}
+
+  /**
+   * The provisions cited, one citation an item and a defendant, in the order of the text.
+   *
+   * @param act the act
+   * @param context the criminal code the act is under; see {@link #context}
+   * @param concerned the defendants a stretch of the normalised text concerns, such as {@link
+   *     Cast#concerned}
+   * @return citations with spans in the normalised text
+   */
+  public List<Citation> read(ActText act, LawCode context, Function<Span, List<String>> concerned) {
+    List<Placed> placed = placed(act, context);
+    Set<String> charged = new HashSet<>();
+    for (Placed each : placed) {
+      if (each.role() == CitationRole.CHARGE && each.section() == SectionKind.OPERATIVE) {
+        charged.add(offence(each.mention()));
+      }
+    }
+    List<Citation> citations = new ArrayList<>();
+    for (Placed each : placed) {
+      boolean dropped =
+          each.role() == CitationRole.CHARGE
+              && !charged.isEmpty()
+              && !charged.contains(offence(each.mention()));
+      CitationRole role = dropped ? CitationRole.QUOTED : each.role();
+      citations.addAll(citations(each, role, concerned.apply(each.clause().span())));
+    }
+    return List.copyOf(citations);
+  }
+
+  /**
+   * The criminal code an act is under: the one its citations name most, else the one in force in
+   * Kazakhstan on its day. Lettered items tell the code of 1997 from that of 2014.
+   *
+   * @param day date of the act, or null
+   */
+  public LawCode context(ActText act, LocalDate day) {
+    LawCode inForce = day == null ? LawCode.KZ_2014 : conventions.inForce(day);
+    int kazakhstan = 0;
+    int lettered = 0;
+    int numbered = 0;
+    int russia = 0;
+    int kyrgyzstan = 0;
+    for (ProvisionMention mention : CitationParser.parse(act.text(), inForce)) {
+      switch (mention.code()) {
+        case RU_1996 -> russia++;
+        case KG -> kyrgyzstan++;
+        case KZ_1997, KZ_2014 -> {
+          kazakhstan++;
+          boolean letter = mention.items().stream().anyMatch(item -> !isNumber(item));
+          lettered += letter ? 1 : 0;
+          numbered += letter || mention.items().isEmpty() ? 0 : 1;
+        }
+        default -> {}
+      }
+    }
+    if (Math.max(russia, kyrgyzstan) > kazakhstan) {
+      return russia >= kyrgyzstan ? LawCode.RU_1996 : LawCode.KG;
+    }
+    if (lettered == numbered) {
+      return inForce;
+    }
+    return lettered > numbered ? LawCode.KZ_1997 : LawCode.KZ_2014;
+  }
+
+  private List<Placed> placed(ActText act, LawCode context) {
+    List<ProvisionMention> mentions = CitationParser.parse(act.text(), context);
+    List<Placed> placed = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : act.sentences()) {
+      List<CitationClause> clauses = List.of();
+      while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
+        if (clauses.isEmpty()) {
+          clauses = CitationClause.of(act.text(), sentence.span(), cues);
+        }
+        placed.add(place(mentions.get(next), sentence, clauses));
+        next++;
+      }
+    }
+    return placed;
+  }
+
+  private Placed place(ProvisionMention mention, Sentence sentence, List<CitationClause> clauses) {
+    CitationClause clause = clauses.get(clauses.size() - 1);
+    for (int at = clauses.size() - 1; at >= 0; at--) {
+      if (clauses.get(at).span().end() > mention.span().start()) {
+        clause = clauses.get(at);
+      }
+    }
+    return new Placed(mention, clause, sentence.section(), role(mention, clause, sentence));
+  }
+
+  private CitationRole role(ProvisionMention mention, CitationClause clause, Sentence sentence) {
+    PhrasePattern.Hit words = clause.at(mention.span());
+    if (conventions.isOffence(mention.code(), mention.article())) {
+      return roles.ofOffence(clause, words, sentence.language());
+    }
+    boolean circumstances =
+        conventions.circumstances(mention.code(), mention.article(), mention.part()).isPresent();
+    CitationRole role = roles.ofRule(clause, words, sentence.language(), circumstances);
+    boolean decided =
+        sentence.section() == SectionKind.REASONING || sentence.section() == SectionKind.OPERATIVE;
+    return role == CitationRole.APPLIED && !decided ? CitationRole.QUOTED : role;
+  }
+
+  private static List<Citation> citations(
+      Placed placed, CitationRole role, List<String> concerned) {
+    ProvisionMention mention = placed.mention();
+    List<String> items = new ArrayList<>(mention.items());
+    if (items.isEmpty()) {
+      items.add(null);
+    }
+    List<String> defendants = new ArrayList<>(concerned);
+    if (defendants.isEmpty()) {
+      defendants.add(null);
+    }
+    List<Citation> citations = new ArrayList<>();
+    for (String defendant : defendants) {
+      for (String item : items) {
+        citations.add(
+            new Citation(
+                defendant,
+                mention.code(),
+                mention.article(),
+                mention.part(),
+                item,
+                role,
+                mention.span()));
+      }
+    }
+    return citations;
+  }
+
+  private static String offence(ProvisionMention mention) {
+    return mention.code() + " " + mention.article() + " " + mention.part();
+  }
+
+  private static boolean isNumber(String item) {
+    return !item.isEmpty() && Character.isDigit(item.charAt(0));
+  }
+}

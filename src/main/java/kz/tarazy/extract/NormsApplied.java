@@ -1,0 +1,80 @@
+package kz.tarazy.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.tarazy.act.Citation;
+import kz.tarazy.act.CitationRole;
+import kz.tarazy.act.Coded;
+import kz.tarazy.act.DataSchema;
+import kz.tarazy.act.Defendant;
+import kz.tarazy.act.Reading;
+import kz.tarazy.act.Side;
+import kz.tarazy.act.Status;
+import kz.tarazy.extract.CitationConventions.Circumstances;
+
+/**
+ * The general-part provisions that a court applies to each defendant, as {@code article.part}.
+ *
+ * <p>The articles on circumstances count bare, and only for a person for whom the court recognises
+ * a circumstance of that side. An article counts bare only where no part of it counts.
+ */
+public final class NormsApplied {
+
+  private final CitationConventions conventions;
+
+  private NormsApplied(CitationConventions conventions) {
+    this.conventions = conventions;
+  }
+
+  /** With the conventions of {@code data-schema/citation}. */
+  public static NormsApplied load() {
+    return new NormsApplied(
+        CitationConventions.read(DataSchema.folder("citation").resolve("conventions.yaml")));
+  }
+
+  /** The provisions by defendant; every defendant of the reading has an entry. */
+  public Map<String, Set<String>> of(Reading reading) {
+    Map<String, Set<String>> norms = new LinkedHashMap<>();
+    for (Defendant defendant : reading.defendants()) {
+      norms.put(defendant.defendant(), new TreeSet<>());
+    }
+    for (Citation citation : reading.citations()) {
+      Set<String> applied = norms.get(citation.defendant());
+      if (applied != null && citation.role() == CitationRole.APPLIED) {
+        norm(citation, reading).ifPresent(applied::add);
+      }
+    }
+    norms.values().forEach(NormsApplied::dropWholeArticles);
+    return norms;
+  }
+
+  private Optional<String> norm(Citation citation, Reading reading) {
+    if (conventions.isLeftOut(citation.code(), citation.article(), citation.part())) {
+      return Optional.empty();
+    }
+    Optional<Circumstances> circumstances =
+        conventions.circumstances(citation.code(), citation.article(), citation.part());
+    if (circumstances.isPresent()) {
+      return recognises(reading, citation.defendant(), circumstances.get())
+          ? Optional.of(citation.article())
+          : Optional.empty();
+    }
+    return Optional.of(
+        citation.part() == null ? citation.article() : citation.article() + "." + citation.part());
+  }
+
+  private static boolean recognises(Reading reading, String defendant, Circumstances article) {
+    Side side = Coded.of(Side.class, article.side());
+    return reading.circumstances().stream()
+        .filter(circumstance -> circumstance.defendant().equals(defendant))
+        .filter(circumstance -> circumstance.status() == Status.RECOGNISED)
+        .anyMatch(circumstance -> circumstance.side() == side);
+  }
+
+  private static void dropWholeArticles(Set<String> applied) {
+    applied.removeIf(norm -> applied.stream().anyMatch(other -> other.startsWith(norm + ".")));
+  }
+}
