@@ -50,7 +50,7 @@ public final class ActText {
     List<Heading> headings = Headings.of(text);
     List<List<Span>> spans = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      spans.add(sentences(text, paragraph.span(), headings));
+      spans.add(sentences(text, paragraph, headings));
     }
     List<Section> sections = Sections.of(text, headings, spans);
     List<Sentence> sentences = new ArrayList<>();
@@ -90,17 +90,19 @@ public final class ActText {
   }
 
   /** The sentences of a paragraph; a heading that stands in it is a sentence of its own. */
-  private static List<Span> sentences(String text, Span paragraph, List<Heading> headings) {
+  private static List<Span> sentences(String text, Paragraph paragraph, List<Heading> headings) {
     List<Span> sentences = new ArrayList<>();
-    int from = paragraph.start();
+    int from = paragraph.span().start();
     for (Heading heading : headings) {
-      if (paragraph.contains(heading.span()) && heading.span().start() >= from) {
-        sentences.addAll(Sentences.of(text, new Span(from, heading.span().start())));
+      if (paragraph.span().contains(heading.span()) && heading.span().start() >= from) {
+        sentences.addAll(
+            Sentences.of(text, new Span(from, heading.span().start()), paragraph.language()));
         sentences.add(heading.span());
         from = heading.span().end();
       }
     }
-    sentences.addAll(Sentences.of(text, new Span(from, paragraph.end())));
+    sentences.addAll(
+        Sentences.of(text, new Span(from, paragraph.span().end()), paragraph.language()));
     return sentences;
   }
 

@@ -14,26 +14,33 @@ import kz.tarazy.text.Headings.Heading;
  * <p>Headings divide first. Between «установил» and «приговорил» most acts have no further heading:
  * there each paragraph (a long one by stretches of sentences) is read for the words by which courts
  * retell evidence or reason themselves, and one without such words goes with what stands before it.
- * Once the court speaks of punishment, the reasoning goes on until the decision.
+ * Once the court concludes or speaks of punishment, the reasoning goes on until the decision.
  */
 final class Sections {
 
   private static final Pattern TESTIMONY =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:вин[уа]\\p{L}* (?:свою |в \\p{L}+ |по \\p{L}+ )?(?:полностью |частично |не )?при"
-              + "зна\\p{L}+|при?знал\\p{L}* (?:свою )?вин\\p{L}+|показал[аи]?|пояснил[аи]?|показани\\p{L}+|подтвер"
-              + "жда(?:ет|ют)ся|подтвержден[аоы]?|протокол\\p{L}* (?:осмотра|выемки|обыска|опознания)|допрошен\\p{L}+"
-              + "|заключени\\p{L}+ [^.]{0,40}эксперт\\p{L}+|кінәсін [^.]{0,40}мойында\\p{L}+|жауап бер\\p{L}+"
-              + "|дәлелден\\p{L}+|айғақ\\p{L}*|хаттамасы\\p{L}*|куәлі\\p{L}+|деп көрсетті|түсінік бер\\p{L}+"
-              + "|апелляционн\\p{L}+ (?:жалоб|представлени|протест|ходатайств)\\p{L}+|возражени\\p{L}+|шағымында|наразылығында)");
+          "(?iu)(?<!\\p{L})(?:вин[уа]\\p{L}* (?:свою |в \\p{L}+ |по \\p{L}+ )?(?:полностью |частично |не )?"
+              + "призна\\p{L}+|признал\\p{L}* (?:свою )?вин\\p{L}+|показал[аи]?|пояснил[аи]?|сообщил[аи]?"
+              + "|показани\\p{L}+|подтвержда(?:ет|ют)ся|подтвержден[аоы]?|допрошен\\p{L}+"
+              + "|протокол\\p{L}* (?:осмотра|выемки|обыска|опознания)|заключени\\p{L}+ [^.]{0,40}эксперт\\p{L}+"
+              + "|(?:апелляционн|кассационн|надзорн)\\p{L}+ (?:жалоб|представлени|протест|ходатайств)\\p{L}+"
+              + "|возражени\\p{L}+|(?:кінә|айыб)\\p{L}* [^.]{0,40}мойында\\p{L}+|жауап бер\\p{L}+|дәлелден\\p{L}+"
+              + "|айғақ\\p{L}*|хаттама\\p{L}*|куәлі\\p{L}+|растады|айтты|деп көрсетті|түсіндір(?:ді|іп|ген)"
+              + "|түсінік бер\\p{L}+|шағымында|наразылығында)");
 
   private static final Pattern COURT =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:квалифицир\\p{L}+|приходит к|(?:суд|коллегия|судья)(?: также| же|, [^,.]{3,80},)?"
+          "(?iu)(?<!\\p{L})(?:квалифицир\\p{L}+|(?:суд|коллегия|судья)(?: также| же|, [^,.]{3,80},)?"
               + " (?:учитывает|признает|относит|считает|находит|полагает|отвергает|отклоняет|исходит|принимает"
               + "|квалифицирует|не находит|не усматривает|соглашается|руководствуется|оценива\\p{L}+)"
-              + "|оценив|совокупност\\p{L}+ доказательств|саралайды|сараланады|саралан\\p{L}+ дұрыс|қорытындыға кел\\p{L}+"
-              + "|(?:сот|алқасы|алқа) [^.]{0,160}(?:деп (?:есептей|санай|тани|таба|тұжырым)\\p{L}+|ескереді|жатқызады))");
+              + "|оценив|совокупност\\p{L}+ доказательств|сараланады|саралан\\p{L}+ дұрыс|жазаға келе\\p{L}+|жаза туралы"
+              + "|(?:сот|алқасы|алқа) [^\\n]{0,260}(?:деп (?:есептей|санай|сана|тани|таба|тап|тұжырым|бағала|біл)\\p{L}+"
+              + "|ескереді|жатқызады|сарала(?:й)?ды|таразыла\\p{L}+|қабылдамайды|жөн көр\\p{L}+))");
+
+  private static final Pattern CONCLUSION =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:приходит к (?:следующ|вывод|убежден)\\p{L}+|қорытындыға кел\\p{L}+)");
 
   private static final Pattern PUNISHMENT =
       Pattern.compile(
@@ -113,12 +120,17 @@ final class Sections {
             && current != SectionKind.OPERATIVE
             && !punishment) {
           open(read(words), unit.start());
-          punishment = current == SectionKind.REASONING && PUNISHMENT.matcher(words).find();
+          punishment = current == SectionKind.REASONING && settled(words);
         }
       }
     }
     sections.add(new Section(sections.size(), current, new Span(begun, text.length())));
     return List.copyOf(sections);
+  }
+
+  /** After such words the court no longer retells evidence. */
+  private static boolean settled(String words) {
+    return PUNISHMENT.matcher(words).find() || CONCLUSION.matcher(words).find();
   }
 
   private boolean headed() {
@@ -144,7 +156,9 @@ final class Sections {
 
   private SectionKind read(String words) {
     boolean party = PARTY.matcher(words).find();
-    if (COURT.matcher(words).find() || (PUNISHMENT.matcher(words).find() && !party)) {
+    if (COURT.matcher(words).find()
+        || CONCLUSION.matcher(words).find()
+        || (PUNISHMENT.matcher(words).find() && !party)) {
       return SectionKind.REASONING;
     }
     return party || TESTIMONY.matcher(words).find() ? SectionKind.EVIDENCE : current;

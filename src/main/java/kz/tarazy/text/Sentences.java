@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.tarazy.act.Language;
 import kz.tarazy.act.Span;
 
 /**
@@ -11,7 +12,8 @@ import kz.tarazy.act.Span;
  *
  * <p>A full stop ends a sentence only if a capital or a figure follows and the word before it is no
  * abbreviation. A person is mostly one initial here («признал К. Доводы адвоката…»), so an initial
- * does end a sentence, unless what follows is another initial or a name.
+ * does end a sentence in Russian, unless what follows is another initial; never in Kazakh, whose
+ * sentences end in a verb.
  */
 final class Sentences {
 
@@ -28,14 +30,16 @@ final class Sentences {
   private static final Set<String> AFTER_NUMBER = Set.of("г", "гг", "ж", "жж", "т", "б", "р", "л");
 
   private final String text;
+  private final boolean verbLast;
 
-  private Sentences(String text) {
+  private Sentences(String text, Language language) {
     this.text = text;
+    this.verbLast = language == Language.KAZAKH;
   }
 
   /** The sentences of a stretch of the normalised text, without the blanks around them. */
-  static List<Span> of(String text, Span stretch) {
-    return new Sentences(text).split(stretch.start(), stretch.end());
+  static List<Span> of(String text, Span stretch, Language language) {
+    return new Sentences(text, language).split(stretch.start(), stretch.end());
   }
 
   private List<Span> split(int from, int to) {
@@ -132,7 +136,8 @@ final class Sentences {
     String abbreviation = word.toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     if (initial) {
-      return !figure && !nameGoesOn(wordStart, next, to);
+      boolean first = text.substring(start, wordStart).isBlank();
+      return !first && !verbLast && !figure && !nameGoesOn(wordStart, next, to);
     }
     if (afterNumber && AFTER_NUMBER.contains(abbreviation)) {
       return !figure && !initialAt(next, to);
