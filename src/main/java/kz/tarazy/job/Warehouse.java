@@ -29,9 +29,11 @@ public final class Warehouse {
   private static final String CATALOG = "tarazy";
 
   private final SparkSession spark;
+  private final String location;
 
-  private Warehouse(SparkSession spark) {
+  private Warehouse(SparkSession spark, String location) {
     this.spark = spark;
+    this.location = location;
   }
 
   /**
@@ -43,11 +45,12 @@ public final class Warehouse {
   public static Warehouse open(SparkSession session, Path folder) {
     SparkSession own = session.newSession();
     String catalog = "spark.sql.catalog." + CATALOG;
+    String location = folder.toAbsolutePath().toUri().toString();
     own.conf().set(catalog, "org.apache.iceberg.spark.SparkCatalog");
     own.conf().set(catalog + ".type", "hadoop");
-    own.conf().set(catalog + ".warehouse", folder.toAbsolutePath().toUri().toString());
+    own.conf().set(catalog + ".warehouse", location);
     own.sql("USE " + CATALOG);
-    Warehouse warehouse = new Warehouse(own);
+    Warehouse warehouse = new Warehouse(own, location);
     declarations().values().forEach(own::sql);
     return warehouse;
   }
@@ -70,6 +73,11 @@ public final class Warehouse {
       throw new UncheckedIOException("Cannot read the declarations of the tables", e);
     }
     return statements;
+  }
+
+  /** The folder of the warehouse as a URI. */
+  String location() {
+    return location;
   }
 
   /** The session whose current catalog is this warehouse. */

@@ -17,6 +17,8 @@ public enum Reason implements Coded {
   BAD_ROW("bad_row"),
   /** The XML is not well-formed or declares a document type. */
   BAD_XML("bad_xml"),
+  /** Another record of the same load has the same id and another text. */
+  CONFLICTING_ID("conflicting_id"),
   /** No text at all. */
   EMPTY_TEXT("empty_text"),
   /** A part of an act: its head or its decision is missing. */
