@@ -1,0 +1,96 @@
+package kz.tarazy.measure.model;
+
+import java.util.Arrays;
+import org.hipparchus.analysis.MultivariateFunction;
+import org.hipparchus.analysis.solvers.BrentSolver;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.RealVector;
+
+/**
+ * The interval of the courts' standard deviation by its profile likelihood: the deviations at which
+ * twice the loss of log-likelihood, the fixed effects fitted anew, stays under the 95 % point of
+ * χ²(1).
+ */
+final class Profile {
+
+  private static final double CHI_SQUARE_95 = 3.841458820694124;
+  private static final double PRECISION = 1e-4;
+
+  private final LogisticLikelihood likelihood;
+  private final double[] best;
+  private final double top;
+  private final DecompositionSolver curvature;
+  private double[] last;
+
+  Profile(LogisticLikelihood likelihood, double[] best) {
+    this.likelihood = likelihood;
+    this.best = best;
+    this.top = likelihood.value(best);
+    this.curvature =
+        new LUDecomposition(
+                Curvature.hessian(likelihood.section(best), Arrays.copyOf(best, best.length - 1)))
+            .getSolver();
+    this.last = best;
+  }
+
+  double lower() {
+    double sigma = best[best.length - 1];
+    last = best;
+    return sigma == 0 || excess(0) <= 0 ? 0 : root(0, sigma);
+  }
+
+  double upper() {
+    double sigma = best[best.length - 1];
+    last = best;
+    double far = Math.max(0.1, 2 * sigma);
+    while (excess(far) < 0 && far < 2 * LogisticLikelihood.LARGEST_DEVIATION) {
+      far *= 1.5;
+    }
+    return excess(far) < 0 ? far : root(sigma, far);
+  }
+
+  private double root(double from, double to) {
+    last = best;
+    return new BrentSolver(PRECISION).solve(200, this::excess, from, to);
+  }
+
+  private double excess(double sigma) {
+    double[] point = last.clone();
+    point[point.length - 1] = sigma;
+    last = climb(point);
+    return 2 * (top - likelihood.value(last)) - CHI_SQUARE_95;
+  }
+
+  /**
+   * Fits the fixed effects at a given deviation; the curvature at the maximum serves throughout.
+   */
+  private double[] climb(double[] from) {
+    double[] point = from;
+    double value = likelihood.value(point);
+    for (int iteration = 0; iteration < 30; iteration++) {
+      MultivariateFunction section = likelihood.section(point);
+      double[] at = Arrays.copyOf(point, point.length - 1);
+      RealVector step = curvature.solve(Curvature.gradient(section, at)).mapMultiply(-1);
+      double gain = 0;
+      for (int halving = 0; halving < 10; halving++) {
+        double[] next = point.clone();
+        for (int k = 0; k < at.length; k++) {
+          next[k] += step.getEntry(k);
+        }
+        double reached = likelihood.value(next);
+        if (reached > value) {
+          gain = reached - value;
+          point = next;
+          value = reached;
+          break;
+        }
+        step = step.mapMultiply(0.5);
+      }
+      if (gain < 1e-6) {
+        return point;
+      }
+    }
+    return point;
+  }
+}
