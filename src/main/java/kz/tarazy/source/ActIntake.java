@@ -11,6 +11,8 @@ import kz.tarazy.act.Coded;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.SectionKind;
+import kz.tarazy.source.register.CourtPlace;
+import kz.tarazy.source.register.CourtRegister;
 import kz.tarazy.text.ActText;
 
 /**
@@ -27,6 +29,8 @@ public final class ActIntake {
       Pattern.compile(
           "(?iu)уголовн|осужден|подсудим|\\bУК\\b|қылмыс|сотталған|сотталушы|айыпталушы|\\bҚК\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final CourtRegister register = CourtRegister.load();
 
   /** Accepts or refuses a record. */
   public Admission accept(RawRecord raw) {
@@ -51,29 +55,32 @@ public final class ActIntake {
     return new Accepted(act(raw, text, layout, date), TextKey.loose(text));
   }
 
-  private static CourtAct act(RawRecord raw, String text, ActText layout, LocalDate givenDate) {
+  private CourtAct act(RawRecord raw, String text, ActText layout, LocalDate givenDate) {
     ActHead head = ActHead.of(layout.text());
     Set<String> issues = new TreeSet<>();
     String caseNumber = orElse(raw.field(RawRecord.CASE_NUMBER), head.caseNumber());
     String court = orElse(raw.field(RawRecord.COURT), head.court());
-    String region = raw.field(RawRecord.REGION);
     LocalDate date = givenDate == null ? head.actDate() : givenDate;
     String judge = raw.field(RawRecord.JUDGE);
     if (judge != null && !JUDGE_CODE.matcher(judge).matches()) {
       judge = null;
       issues.add("judge_name_dropped");
     }
+    CourtPlace place = register.resolve(court, raw.field(RawRecord.REGION), date);
     flag(issues, caseNumber, "no_case_number");
     flag(issues, court, "no_court");
-    flag(issues, region, "no_region");
+    flag(issues, place.region(), "no_region");
+    if (court != null && !place.known()) {
+      issues.add("unknown_court");
+    }
     flag(issues, date, "no_date");
     String key = TextKey.loose(text);
     return new CourtAct(
         orElse(raw.field(RawRecord.ACT_ID), key.substring(0, ID_DIGITS)),
         TextKey.exact(text),
         caseNumber,
-        court,
-        region,
+        place.name(),
+        place.region(),
         orElse(judge, head.judge()),
         actType(raw, head),
         date,

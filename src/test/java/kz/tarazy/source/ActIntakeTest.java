@@ -34,7 +34,7 @@ class ActIntakeTest {
     assertThat(act.actType()).isEqualTo(ActType.VERDICT);
     assertThat(act.actDate()).isEqualTo(LocalDate.of(2023, 5, 12));
     assertThat(act.caseNumber()).isEqualTo("7701-23-00-1/15");
-    assertThat(act.court()).isEqualTo("Суд №2 города Костаная Костанайской области");
+    assertThat(act.court()).isEqualTo("Костанайский городской суд №2, Костанайская область");
     assertThat(act.judge()).isEqualTo("J-001");
   }
 
@@ -45,7 +45,7 @@ class ActIntakeTest {
     assertThat(act.actType()).isEqualTo(ActType.VERDICT);
     assertThat(act.actDate()).isEqualTo(LocalDate.of(2022, 12, 8));
     assertThat(act.caseNumber()).isEqualTo("7702-22-00-1/8");
-    assertThat(act.court()).isEqualTo("Жамбыл облысы Тараз қаласының №2 соты");
+    assertThat(act.court()).isEqualTo("Таразский городской суд №2, Жамбылская область");
     assertThat(act.judge()).isEqualTo("J-002");
   }
 

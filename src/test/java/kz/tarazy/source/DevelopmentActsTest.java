@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.tarazy.act.CourtAct;
+import kz.tarazy.source.register.CourtPlace;
+import kz.tarazy.source.register.CourtRegister;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class DevelopmentActsTest {
   void headsAlone_giveWhatTheMetadataSays() throws IOException {
     Path folder = Shared.folder("gold/dev");
     ActIntake intake = new ActIntake();
+    CourtRegister register = CourtRegister.load();
     ObjectMapper mapper = new ObjectMapper();
     SoftAssertions softly = new SoftAssertions();
     List<String> read = new ArrayList<>();
@@ -46,7 +49,12 @@ class DevelopmentActsTest {
             .assertThat(act.actDate())
             .as(file)
             .isEqualTo(LocalDate.parse(meta.get("act_date").asText()));
-        softly.assertThat(act.court()).as(file).isEqualTo(meta.get("court").asText());
+        CourtPlace place =
+            register.resolve(
+                meta.get("court").asText(), meta.get("region").asText(), act.actDate());
+        softly.assertThat(act.court()).as(file).isEqualTo(place.name());
+        softly.assertThat(act.region()).as(file).isEqualTo(place.region());
+        softly.assertThat(act.issues()).as(file).isEmpty();
         softly.assertThat(act.judge()).as(file).isEqualTo(meta.get("judge").asText());
         softly.assertThat(act.actType().code()).as(file).isEqualTo(meta.get("act_type").asText());
         softly.assertThat(act.language().code()).as(file).isEqualTo(meta.get("language").asText());
