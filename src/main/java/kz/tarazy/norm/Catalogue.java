@@ -25,6 +25,7 @@ public final class Catalogue {
   private final Map<LawCode, Map<String, List<Sanction>>> sanctions;
   private final Map<Category, Names> categories;
   private final GeneralPart general;
+  private final Map<String, CheckDefinition> checks;
 
   Catalogue(
       String version,
@@ -32,13 +33,15 @@ public final class Catalogue {
       Map<LawCode, Map<String, List<String>>> provisions,
       Map<LawCode, Map<String, List<Sanction>>> sanctions,
       Map<Category, Names> categories,
-      GeneralPart general) {
+      GeneralPart general,
+      Map<String, CheckDefinition> checks) {
     this.version = version;
     this.circumstances = circumstances;
     this.provisions = provisions;
     this.sanctions = sanctions;
     this.categories = categories;
     this.general = general;
+    this.checks = checks;
   }
 
   /**
@@ -176,5 +179,25 @@ public final class Catalogue {
   /** The circumstances that an offence holds as its elements. */
   List<ElementRule> elements(String article, String part, List<String> points) {
     return general.elements().stream().filter(rule -> rule.holds(article, part, points)).toList();
+  }
+
+  /** The checks, in the order of the files. */
+  public Collection<CheckDefinition> checks() {
+    return checks.values();
+  }
+
+  /**
+   * What an assessment's reason says.
+   *
+   * @throws IllegalArgumentException if no check gives this reason
+   */
+  public Names reason(String reason) {
+    int dot = reason.lastIndexOf('.');
+    CheckDefinition check = dot < 0 ? null : checks.get(reason.substring(0, dot));
+    Names message = check == null ? null : check.messages().get(reason.substring(dot + 1));
+    if (message == null) {
+      throw new IllegalArgumentException("No check gives the reason %s".formatted(reason));
+    }
+    return message;
   }
 }

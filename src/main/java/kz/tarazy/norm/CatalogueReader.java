@@ -44,7 +44,8 @@ final class CatalogueReader {
         provisions,
         sanctions,
         names,
-        GeneralPart.read(own, concepts.keySet()));
+        GeneralPart.read(own, concepts.keySet()),
+        CheckReader.read(folder.resolve("checks")));
   }
 
   private static Map<String, List<String>> ownProvisions(Map<String, Concept> concepts) {
