@@ -22,6 +22,8 @@ public enum Reason implements Coded {
   TOO_FEW_UNITS("too_few_units", "There are not more units than parameters."),
   /** The optimiser found no maximum. */
   NOT_CONVERGED("not_converged", "The likelihood has no maximum that could be found."),
+  /** A variance is estimated as none, or a correlation as complete. */
+  BOUNDARY("boundary", "The estimate lies at the bound of its range, which leaves no interval."),
   /** Sensitivity and specificity together do not exceed one. */
   UNINFORMATIVE_READING(
       "uninformative_reading",
