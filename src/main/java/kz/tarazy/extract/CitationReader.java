@@ -34,7 +34,7 @@ public final class CitationReader {
 
   private CitationReader(CitationCues cues, CitationConventions conventions) {
     this.cues = cues;
-    this.roles = new CitationRoles(cues);
+    this.roles = new CitationRoles(cues, conventions);
     this.conventions = conventions;
   }
 
@@ -142,13 +142,7 @@ public final class CitationReader {
   }
 
   private CitationRole role(ProvisionMention mention, CitationClause clause, Sentence sentence) {
-    PhrasePattern.Hit words = clause.at(mention.span());
-    if (conventions.isOffence(mention.code(), mention.article())) {
-      return roles.ofOffence(clause, words, sentence.language());
-    }
-    boolean circumstances =
-        conventions.circumstances(mention.code(), mention.article(), mention.part()).isPresent();
-    CitationRole role = roles.ofRule(clause, words, sentence.language(), circumstances);
+    CitationRole role = roles.of(mention, clause, sentence.language());
     boolean decided =
         sentence.section() == SectionKind.REASONING || sentence.section() == SectionKind.OPERATIVE;
     return role == CitationRole.APPLIED && !decided ? CitationRole.QUOTED : role;

@@ -5,6 +5,7 @@ import kz.tarazy.act.CitationRole;
 import kz.tarazy.act.Language;
 import kz.tarazy.extract.CitationCues.Kind;
 import kz.tarazy.extract.PhrasePattern.Hit;
+import kz.tarazy.norm.ProvisionMention;
 
 /** Tells by the words of its clause what a citation does. */
 final class CitationRoles {
@@ -15,9 +16,22 @@ final class CitationRoles {
   private static final int FARTHEST_EARLIER = 15;
 
   private final CitationCues cues;
+  private final CitationConventions conventions;
 
-  CitationRoles(CitationCues cues) {
+  CitationRoles(CitationCues cues, CitationConventions conventions) {
     this.cues = cues;
+    this.conventions = conventions;
+  }
+
+  /** The role of a provision cited in a clause. */
+  CitationRole of(ProvisionMention mention, CitationClause clause, Language language) {
+    Hit citation = clause.at(mention.span());
+    if (conventions.isOffence(mention.code(), mention.article())) {
+      return ofOffence(clause, citation, language);
+    }
+    boolean circumstances =
+        conventions.circumstances(mention.code(), mention.article(), mention.part()).isPresent();
+    return ofRule(clause, citation, language, circumstances);
   }
 
   /**
@@ -26,27 +40,28 @@ final class CitationRoles {
    * @param circumstances whether the article is one on circumstances, so that "не установлено"
    *     refuses it
    */
-  CitationRole ofRule(
+  private CitationRole ofRule(
       CitationClause clause, Hit citation, Language language, boolean circumstances) {
     List<Hit> refusals = cues.find(Kind.REFUSES, clause.words());
     List<Hit> denials = circumstances ? cues.find(Kind.DENIES, clause.words()) : List.of();
+    List<Hit> quotes = cues.find(Kind.QUOTES, clause.words());
     List<Hit> applications =
         cues.find(Kind.APPLIES, clause.words()).stream()
             .filter(hit -> noneContains(refusals, hit) && noneContains(denials, hit))
+            .filter(hit -> noneContains(quotes, hit))
             .toList();
     int refused =
         Math.min(nearest(refusals, citation, language), nearest(denials, citation, language));
-    if (refused < nearest(applications, citation, language)) {
+    int applied = nearest(applications, citation, language);
+    if (refused < applied) {
       return CitationRole.REFUSED;
     }
-    if (isRequested(clause, citation, language) || has(Kind.QUOTES, clause)) {
-      return CitationRole.QUOTED;
-    }
-    return CitationRole.APPLIED;
+    return nearest(quotes, citation, language) < applied || isRequested(clause, citation, language)
+        ? CitationRole.QUOTED
+        : CitationRole.APPLIED;
   }
 
-  /** The role of a citation of an offence. */
-  CitationRole ofOffence(CitationClause clause, Hit citation, Language language) {
+  private CitationRole ofOffence(CitationClause clause, Hit citation, Language language) {
     if (isEarlier(clause, citation, language) || isLeft(clause, citation)) {
       return CitationRole.QUOTED;
     }
@@ -54,8 +69,13 @@ final class CitationRoles {
   }
 
   private boolean isRequested(CitationClause clause, Hit citation, Language language) {
-    int request = nearest(cues.find(Kind.REQUESTS, clause.words()), citation, language);
-    int decision = nearest(cues.find(Kind.DECIDES, clause.words()), citation, language);
+    List<Hit> decisions = cues.find(Kind.DECIDES, clause.words());
+    List<Hit> requests =
+        cues.find(Kind.REQUESTS, clause.words()).stream()
+            .filter(hit -> noneContains(decisions, hit))
+            .toList();
+    int request = nearest(requests, citation, language);
+    int decision = nearest(decisions, citation, language);
     return request < Integer.MAX_VALUE && request <= decision && !has(Kind.AGREES, clause);
   }
 

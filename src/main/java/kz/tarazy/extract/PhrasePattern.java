@@ -7,7 +7,7 @@ import java.util.List;
  * Words in order, as a data file writes them: "не усматрива*|находит ... оснований".
  *
  * <p>A star stands for any ending, a bar between words for either, dots for up to {@value
- * #WIDEST_GAP} words between.
+ * #WIDEST_GAP} words between, a last dollar for the end of the text.
  */
 final class PhrasePattern {
 
@@ -50,9 +50,11 @@ final class PhrasePattern {
   }
 
   private final List<Step> steps;
+  private final boolean last;
 
-  private PhrasePattern(List<Step> steps) {
+  private PhrasePattern(List<Step> steps, boolean last) {
     this.steps = List.copyOf(steps);
+    this.last = last;
   }
 
   /**
@@ -63,7 +65,9 @@ final class PhrasePattern {
   static PhrasePattern of(String phrase) {
     List<Step> steps = new ArrayList<>();
     boolean gap = false;
-    for (String token : phrase.strip().split("\\s+", -1)) {
+    boolean last = phrase.endsWith(" $");
+    String words = last ? phrase.substring(0, phrase.length() - 2) : phrase;
+    for (String token : words.strip().split("\\s+", -1)) {
       if (token.equals("...")) {
         gap = true;
       } else {
@@ -75,7 +79,7 @@ final class PhrasePattern {
       throw new IllegalArgumentException(
           "A phrase must begin and end with a word, cannot be: \"%s\"".formatted(phrase));
     }
-    return new PhrasePattern(steps);
+    return new PhrasePattern(steps, last);
   }
 
   /** Every place where the phrase stands, by its first word. */
@@ -107,6 +111,6 @@ final class PhrasePattern {
         return -1;
       }
     }
-    return at;
+    return last && at < words.size() - 1 ? -1 : at;
   }
 }
