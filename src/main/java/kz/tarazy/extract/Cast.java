@@ -122,6 +122,18 @@ public final class Cast {
     return everybody();
   }
 
+  /** Whether a stretch speaks of all defendants without naming them. */
+  boolean everybodyIn(Span span) {
+    String words = span.of(act.text());
+    return EVERYBODY.matcher(words).find() || GROUP.matcher(words).find();
+  }
+
+  /** Whom a stretch names last before an offset, else first after it; absent if it names nobody. */
+  Optional<List<String>> subject(Span within, int offset) {
+    Optional<List<String>> before = before(new Span(offset, offset), within);
+    return before.isPresent() ? before : after(new Span(offset, offset), within);
+  }
+
   private Optional<List<String>> inSentence(Span span) {
     for (Sentence sentence : act.sentences()) {
       if (sentence.span().contains(span.start())) {

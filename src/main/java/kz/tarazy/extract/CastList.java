@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.tarazy.act.Section;
+import kz.tarazy.act.SectionKind;
 import kz.tarazy.text.ActText;
 
 /**
@@ -37,10 +39,22 @@ record CastList(List<Person> persons, List<Mention> mentions) {
   private static final Pattern CONVICTED =
       Pattern.compile("(?iu)(?:признать|оправдать)\\s+(?:подсудим\\p{L}+\\s+)?$");
   private static final int BIRTH_DISTANCE = 80;
+  private static final int LONGEST_HEAD = 2500;
 
   /** Whether the words between two names only join them. */
   static boolean joined(String between) {
     return JOINT.matcher(between).matches();
+  }
+
+  /** Where the head of an act ends: before the heading of the facts. */
+  static int head(ActText act) {
+    for (Section section : act.sections()) {
+      if (section.ordinal() > 0 && section.kind() != SectionKind.INTRODUCTION) {
+        return section.span().start();
+      }
+    }
+    Matcher end = HEAD_END.matcher(act.text());
+    return end.find() ? end.start() : Math.min(act.text().length(), LONGEST_HEAD);
   }
 
   static CastList of(ActText act) {
@@ -60,8 +74,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
 
     Casting(ActText act) {
       this.text = act.text();
-      Matcher end = HEAD_END.matcher(text);
-      this.head = end.find() ? end.start() : Math.min(text.length(), 2500);
+      this.head = head(act);
       this.names = MaskedName.all(text, head);
       this.roles = roles();
     }

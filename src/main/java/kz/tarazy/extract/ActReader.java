@@ -1,0 +1,104 @@
+package kz.tarazy.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.tarazy.act.ActType;
+import kz.tarazy.act.Circumstance;
+import kz.tarazy.act.CourtAct;
+import kz.tarazy.act.DataSchema;
+import kz.tarazy.act.Defendant;
+import kz.tarazy.act.Reading;
+import kz.tarazy.act.Section;
+import kz.tarazy.extract.lexicon.Lexicon;
+import kz.tarazy.text.ActText;
+
+/**
+ * Reads an act: a pure function, safe for many threads; loading it takes the time, not reading.
+ *
+ * <p>Every span of a {@link Reading} points into the stored text, and a quote is the stored words.
+ */
+public final class ActReader {
+
+  private final Lexicon lexicon;
+  private final CircumstanceReader circumstances;
+  private final List<OffenceCode> codes;
+
+  private ActReader(Lexicon lexicon, List<OffenceCode> codes) {
+    this.lexicon = lexicon;
+    this.circumstances = new CircumstanceReader(lexicon);
+    this.codes = List.copyOf(codes);
+  }
+
+  /** The reader with the rules of the {@code data-schema} folder; load it once a process. */
+  public static ActReader standard() {
+    return new ActReader(Lexicon.load(), OffenceCode.read(DataSchema.folder("reference")));
+  }
+
+  /** Version of the lexicon, as in {@link Reading#lexicon()}. */
+  public String lexiconVersion() {
+    return lexicon.version();
+  }
+
+  /** Reads everything an act says. */
+  public Reading read(CourtAct court) {
+    ActText act = ActText.of(court.text());
+    Cast cast = Cast.of(act);
+    ActType type = ActTypes.of(act.text(), CastList.head(act), court.actType());
+    LocalDate offence = OffenceDates.latest(act, type, court.actDate());
+    Decisions decisions = Decisions.of(act, cast, type, court.actDate(), codes);
+    CircumstanceReading found = circumstances.read(act, cast, type);
+    return new Reading(
+        court.actId(),
+        court.textHash(),
+        lexicon.version(),
+        type,
+        Procedures.of(act, type),
+        offence,
+        sections(act),
+        defendants(act, cast, offence, found),
+        decisions.charges(),
+        decisions.penalties(),
+        quoted(found.circumstances(), court.text()),
+        List.of());
+  }
+
+  private static List<Section> sections(ActText act) {
+    return act.sections().stream()
+        .map(section -> new Section(section.ordinal(), section.kind(), act.stored(section.span())))
+        .toList();
+  }
+
+  private static List<Defendant> defendants(
+      ActText act, Cast cast, LocalDate offence, CircumstanceReading found) {
+    String head = act.text().substring(0, CastList.head(act));
+    List<Defendant> defendants = new ArrayList<>();
+    for (Person person : cast.persons()) {
+      String introduction = act.text().substring(person.introduction().end());
+      defendants.add(
+          new Defendant(
+              person.label(),
+              Minority.of(introduction, offence, head),
+              found.noneMitigating().get(person.label()),
+              found.noneAggravating().get(person.label()),
+              act.stored(person.introduction())));
+    }
+    return defendants;
+  }
+
+  private static List<Circumstance> quoted(List<Circumstance> found, String stored) {
+    return found.stream()
+        .map(
+            c ->
+                new Circumstance(
+                    c.defendant(),
+                    c.code(),
+                    c.side(),
+                    c.status(),
+                    c.rule(),
+                    c.cited(),
+                    c.span().of(stored),
+                    c.span()))
+        .toList();
+  }
+}

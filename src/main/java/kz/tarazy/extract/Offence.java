@@ -1,0 +1,72 @@
+package kz.tarazy.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.tarazy.act.LawCode;
+import kz.tarazy.act.Span;
+import kz.tarazy.act.Stage;
+import kz.tarazy.norm.ProvisionMention;
+
+/** An offence that a text cites, with the stage that a prefix before it tells. */
+record Offence(
+    LawCode code, String article, String part, List<String> points, Stage stage, Span span) {
+
+  private static final Pattern PREFIX_GAP =
+      Pattern.compile(
+          "(?iu)[\\s,;:.–(-]*(?:(?:УК|ҚК\\p{L}*|ҚР|РК|РФ|и|және|по|арқылы|бойынша|сілтеме\\p{L}*|-?\\p{L}{1,4})[\\s,;:.–(-]*){0,4}");
+  private static final Pattern CHAIN_GAP =
+      Pattern.compile(
+          "(?iu)[\\s,)-]*(?:(?:и|а также|және|мен|УК|РК|РФ|ҚК|ҚР|нің|тің|республики|казахстан|уголовного|кодекса|[тн][іы]ң|бойынша|пен|бен)[\\s,)-]*){0,6}");
+
+  Offence {
+    points = List.copyOf(points);
+  }
+
+  /** The offences among the citations of a text, in order. */
+  static List<Offence> all(List<ProvisionMention> mentions, OffenceCode law, String text) {
+    List<Offence> offences = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      ProvisionMention mention = mentions.get(i);
+      if (!law.isOffence(mention)) {
+        continue;
+      }
+      Stage stage = Stage.COMPLETED;
+      Span span = mention.span();
+      for (int j = i - 1; j >= 0 && near(mentions.get(j), mentions.get(j + 1), text); j--) {
+        if (law.isOffence(mentions.get(j))) {
+          break;
+        }
+        Stage told = law.stage(mentions.get(j));
+        if (told != null) {
+          stage = told;
+          span = span.cover(mentions.get(j).span());
+        }
+      }
+      offences.add(
+          new Offence(
+              mention.code(), mention.article(), mention.part(), mention.items(), stage, span));
+    }
+    return offences;
+  }
+
+  private static boolean near(ProvisionMention left, ProvisionMention right, String text) {
+    int start = left.span().end();
+    int end = right.span().start();
+    return start <= end && PREFIX_GAP.matcher(text.substring(start, end)).matches();
+  }
+
+  /** Whether two offences stand in one list. */
+  boolean joins(Offence next, String text) {
+    return span.end() >= next.span.start()
+        || CHAIN_GAP.matcher(text.substring(span.end(), next.span.start())).matches();
+  }
+
+  /** Whether both name the same provision and stage; points count where both tell them. */
+  boolean same(Offence other) {
+    return article.equals(other.article)
+        && (part == null || other.part == null || part.equals(other.part))
+        && stage == other.stage
+        && (points.isEmpty() || other.points.isEmpty() || points.equals(other.points));
+  }
+}

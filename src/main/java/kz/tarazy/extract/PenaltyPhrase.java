@@ -1,0 +1,108 @@
+package kz.tarazy.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.tarazy.act.PenaltyKind;
+import kz.tarazy.act.PenaltyUnit;
+import kz.tarazy.act.Span;
+
+/**
+ * Words that tell a kind of punishment with its amount: «2 (два) года ограничения свободы», "3 (үш)
+ * жылға бас бостандығынан айыру".
+ *
+ * @param amount null for life
+ */
+record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span span) {
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?iu)(?<LIFE>пожизненн\\p{L}+\\s+лишени\\p{L}+\\s+свободы|өмір\\s+бойы(?:на)?\\s+бас\\s+бостандығынан\\s+айыр\\p{L}*)"
+              + "|(?<IMPRISONMENT>лишени\\p{L}+\\s+свободы|бас\\s+бостандығынан\\s+айыр\\p{L}*)"
+              + "|(?<RESTRICTION>ограничени\\p{L}+\\s+свободы|бас\\s+бостандығын(?:ан)?\\s+шекте\\p{L}*)"
+              + "|(?<COMMUNITY>(?:общественн|обязательн)\\p{L}+\\s+работ\\p{L}*|қоғамдық\\s+жұмыс\\p{L}*)"
+              + "|(?<CORRECTIVE>исправительн\\p{L}+\\s+работ\\p{L}*|түзеу\\s+жұмыс\\p{L}*)"
+              + "|(?<FINE>(?<!\\p{L})штраф\\p{L}*|айыппұл\\p{L}*)"
+              + "|(?<ARREST>(?<!\\p{L})арест(?:а|у|ом|е)?(?!\\p{L})|қама(?:қ|ққа|ққа\\s+алу\\p{L}*|у)(?!\\p{L}))");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?iu)[\\s,:–-]*(?:(?:на|срок(?:ом)?|в|размере|виде|сумме|объеме|по|до|к|ему|ей|каждому|доход|государства"
+              + "|тағайында\\p{L}*|жаза\\p{L}*|мерзім\\p{L}*|мөлшер\\p{L}*|көлем\\p{L}*|сал(?:у|ын)\\p{L}*|бойынша)[\\s,:–-]*)*");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?iu)[\\s,:–-]*(?:(?:мерзім\\p{L}*|мөлшер\\p{L}*|көлем\\p{L}*|срок\\p{L}*|бойынша|в|виде|доход|государства|мемлекет\\p{L}*|кіріс\\p{L}*)[\\s,:–-]*)*");
+
+  /** The penalty phrases of a stretch of text in order, with offsets of the whole text. */
+  static List<PenaltyPhrase> all(String text, Span within) {
+    String words = within.of(text);
+    List<Amount> amounts = new ArrayList<>(Amount.all(words, within.start()));
+    List<PenaltyPhrase> phrases = new ArrayList<>();
+    Matcher matcher = KIND.matcher(words);
+    while (matcher.find()) {
+      Span kindSpan = new Span(within.start() + matcher.start(), within.start() + matcher.end());
+      PenaltyKind kind = kind(matcher);
+      if (kind == PenaltyKind.LIFE) {
+        phrases.add(new PenaltyPhrase(kind, null, null, kindSpan));
+        continue;
+      }
+      Amount amount = nearest(amounts, kind, kindSpan, text);
+      if (amount != null) {
+        amounts.remove(amount);
+        Span span = kindSpan.cover(amount.span());
+        phrases.add(new PenaltyPhrase(kind, amount.value(), amount.unit(), span));
+      }
+    }
+    return phrases;
+  }
+
+  private static Amount nearest(List<Amount> amounts, PenaltyKind kind, Span at, String text) {
+    Amount nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Amount amount : amounts) {
+      if (!fits(kind, amount.unit())) {
+        continue;
+      }
+      boolean before = amount.span().end() <= at.start();
+      String gap =
+          before
+              ? text.substring(amount.span().end(), at.start())
+              : text.substring(at.end(), Math.max(at.end(), amount.span().start()));
+      boolean adjacent = (before ? BEFORE : AFTER).matcher(gap).matches();
+      if (adjacent && gap.length() < least) {
+        nearest = amount;
+        least = gap.length();
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean fits(PenaltyKind kind, PenaltyUnit unit) {
+    return switch (kind) {
+      case FINE -> unit == PenaltyUnit.MCI || unit == PenaltyUnit.TENGE;
+      case COMMUNITY_SERVICE -> unit == PenaltyUnit.HOURS;
+      case CORRECTIVE_WORKS -> unit != PenaltyUnit.HOURS;
+      case ARREST -> unit == PenaltyUnit.DAYS || unit == PenaltyUnit.MONTHS;
+      default -> unit == PenaltyUnit.MONTHS || unit == PenaltyUnit.DAYS;
+    };
+  }
+
+  private static PenaltyKind kind(Matcher matcher) {
+    if (matcher.group("LIFE") != null) {
+      return PenaltyKind.LIFE;
+    }
+    if (matcher.group("IMPRISONMENT") != null) {
+      return PenaltyKind.IMPRISONMENT;
+    }
+    if (matcher.group("RESTRICTION") != null) {
+      return PenaltyKind.RESTRICTION_OF_LIBERTY;
+    }
+    if (matcher.group("COMMUNITY") != null) {
+      return PenaltyKind.COMMUNITY_SERVICE;
+    }
+    if (matcher.group("CORRECTIVE") != null) {
+      return PenaltyKind.CORRECTIVE_WORKS;
+    }
+    return matcher.group("FINE") != null ? PenaltyKind.FINE : PenaltyKind.ARREST;
+  }
+}
