@@ -45,10 +45,9 @@ record ActDate(LocalDate date, Span span) {
     List<ActDate> dates = new ArrayList<>();
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
-      try {
-        dates.add(new ActDate(read(matcher), new Span(matcher.start(), matcher.end())));
-      } catch (DateTimeException impossible) {
-        continue;
+      LocalDate date = read(matcher);
+      if (date != null) {
+        dates.add(new ActDate(date, new Span(matcher.start(), matcher.end())));
       }
     }
     return dates;
@@ -69,6 +68,10 @@ record ActDate(LocalDate date, Span span) {
   }
 
   private static LocalDate date(String year, int month, String day) {
-    return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+    try {
+      return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+    } catch (DateTimeException impossible) {
+      return null;
+    }
   }
 }
