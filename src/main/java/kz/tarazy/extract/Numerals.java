@@ -55,7 +55,7 @@ final class Numerals {
   private Numerals() {}
 
   private static void say(int value, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       VALUES.put(word, value);
     }
   }
@@ -63,11 +63,11 @@ final class Numerals {
   /** Russian stems of the soft declension and Kazakh words, for consecutive values. */
   private static void numbers(int first, String stems, String kazakh) {
     int value = first;
-    for (String stem : stems.split(" ")) {
+    for (String stem : stems.split(" ", -1)) {
       say(value++, stem + "ь " + stem + "и " + stem + "ью");
     }
     value = first;
-    for (String word : kazakh.split(" ")) {
+    for (String word : kazakh.split(" ", -1)) {
       say(value++, word);
     }
   }
@@ -83,7 +83,7 @@ final class Numerals {
   static int value(String words) {
     int total = 0;
     int current = 0;
-    for (String word : SPACE.split(words.strip().toLowerCase(Locale.ROOT))) {
+    for (String word : SPACE.split(words.strip().toLowerCase(Locale.ROOT), -1)) {
       int value = VALUES.get(word);
       if (value == THOUSAND) {
         total += Math.max(current, 1) * THOUSAND;
