@@ -58,6 +58,7 @@ final class Characters {
     }
   }
 
+  /** The plain spelling of a character; a stress mark that joins no letter is dropped. */
   private static char plain(char c) {
     if (c < 0x80) {
       return c == '\t' ? ' ' : c == '\r' || c == '\f' || c == '\u000B' ? '\n' : c;
@@ -77,7 +78,8 @@ final class Characters {
           '\u200F',
           '\u2060',
           '\uFEFF',
-          '\uFFFD' ->
+          '\u0300',
+          '\u0301' ->
           DROPPED;
       case '\u0085', '\u2028', '\u2029' -> '\n';
       case '\u2010',

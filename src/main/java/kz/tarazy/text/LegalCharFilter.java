@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.CharFilter;
 
 /**
@@ -42,12 +41,7 @@ public final class LegalCharFilter extends CharFilter {
 
   @Override
   protected int correct(int offset) {
-    try {
-      fill();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return normalised.storedStart(offset);
+    return normalised == null ? offset : normalised.storedStart(offset);
   }
 
   private void fill() throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -18,6 +19,10 @@ import org.tartarus.snowball.ext.RussianStemmer;
 final class RussianTerms {
 
   private static final Dictionary AOT = dictionary();
+
+  /** Forms that the dictionary does not bring to their pronoun. */
+  private static final Map<String, List<String>> PRONOUNS =
+      Map.of("себе", List.of("себя"), "собой", List.of("себя"), "собою", List.of("себя"));
 
   private final DictionaryLookup lookup = new DictionaryLookup(AOT);
   private final RussianStemmer stemmer = new RussianStemmer();
@@ -35,6 +40,10 @@ final class RussianTerms {
   List<String> of(String word) {
     if (!word.chars().allMatch(letter -> letter >= 'а' && letter <= 'я')) {
       return List.of(word);
+    }
+    List<String> pronoun = PRONOUNS.get(word);
+    if (pronoun != null) {
+      return pronoun;
     }
     Set<String> lemmas = new LinkedHashSet<>();
     for (WordData reading : lookup.lookup(word)) {
