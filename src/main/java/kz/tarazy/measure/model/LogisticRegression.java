@@ -55,6 +55,18 @@ record LogisticRegression(RealVector beta, RealMatrix scale, Reason reason) {
     return none(Reason.SEPARATION);
   }
 
+  /** Pearson's statistic: squared deviations of the counts from the fit over their variance. */
+  double pearson(CellTable table) {
+    RealVector eta = table.design().operate(beta);
+    double sum = 0;
+    for (int i = 0; i < table.cells(); i++) {
+      double p = Logit.probability(eta.getEntry(i));
+      double residual = table.y[i] - table.n[i] * p;
+      sum += residual * residual / (table.n[i] * p * (1 - p));
+    }
+    return sum;
+  }
+
   private static LogisticRegression none(Reason reason) {
     return new LogisticRegression(new ArrayRealVector(), new Array2DRowRealMatrix(), reason);
   }
