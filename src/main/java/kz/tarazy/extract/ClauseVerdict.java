@@ -21,6 +21,9 @@ final class ClauseVerdict {
   /** How far, in letters, a bare "нет", "жоқ" reaches. */
   private static final int ABSENCE = 40;
 
+  /** How far it reaches where the court is the one who does not see a fact. */
+  private static final int COURT_ABSENCE = 120;
+
   /** How far a Kazakh verb of speech may stand from the verb it commands: тануды сұрады. */
   private static final int COMMAND = 25;
 
@@ -55,7 +58,37 @@ final class ClauseVerdict {
     if (statute()) {
       return Verdict.QUOTED;
     }
-    return clause.kazakh() ? kazakh(fact) : russian(fact);
+    if (argumentTurnedDown(fact)) {
+      return Verdict.DENIED;
+    }
+    Verdict verdict = clause.kazakh() ? kazakh(fact) : russian(fact);
+    if (verdict == Verdict.OPEN && !clause.has(CueKind.COURT)) {
+      return speechAround().map(cue -> said(fact, cue)).orElse(verdict);
+    }
+    return verdict;
+  }
+
+  /** "Доводы защитника о том, что …, суд отклоняет". */
+  private boolean argumentTurnedDown(Fact fact) {
+    return clause.has(CueKind.REJECTS)
+        && clause.cues().stream()
+            .anyMatch(
+                cue ->
+                    (cue.kind() == CueKind.ARGUMENT || cue.kind() == CueKind.PARTY)
+                        && cue.span().end() <= fact.span().start());
+  }
+
+  /** The speech that another clause of the sentence opens (Russian) or closes (Kazakh). */
+  private Optional<Cue> speechAround() {
+    return sentence.stream()
+        .filter(cue -> cue.kind() == CueKind.SPEECH)
+        .filter(
+            cue ->
+                clause.kazakh()
+                    ? cue.span().start() >= clause.span().end()
+                    : cue.span().end() <= clause.span().start())
+        .filter(cue -> speaker(cue).map(kind -> kind != CueKind.COURT).orElse(false))
+        .reduce((a, b) -> clause.kazakh() ? a : b);
   }
 
   private boolean statute() {
@@ -81,7 +114,7 @@ final class ClauseVerdict {
         decisions.stream()
             .filter(cue -> before(cue, fact))
             .reduce((a, b) -> b)
-            .or(() -> decisions.stream().filter(cue -> !before(cue, fact)).findFirst());
+            .or(() -> following(fact, decisions));
     if (decision.isEmpty()) {
       Optional<Cue> speechAfter = speeches().findFirst();
       if (speechAfter.isPresent()) {
@@ -89,6 +122,22 @@ final class ClauseVerdict {
       }
     }
     return decision.map(cue -> decided(fact, cue)).orElseGet(() -> undecided(fact));
+  }
+
+  /** What comes after: a refusal before the next fact outweighs a verb on the way to it. */
+  private Optional<Cue> following(Fact fact, List<Cue> decisions) {
+    int next =
+        facts.stream()
+            .mapToInt(Span::start)
+            .filter(start -> start >= fact.span().end())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    List<Cue> after = decisions.stream().filter(cue -> !before(cue, fact)).toList();
+    return after.stream()
+        .filter(cue -> cue.kind() != CueKind.ABSENT && !Clause.positive(cue))
+        .filter(cue -> cue.span().start() < next)
+        .findFirst()
+        .or(() -> after.stream().findFirst());
   }
 
   private Verdict kazakh(Fact fact) {
@@ -167,9 +216,20 @@ final class ClauseVerdict {
             facts.stream().anyMatch(span -> span.overlaps(cue.span()) && !cue.span().contains(span))
                 || facts.stream().anyMatch(span -> span.equals(cue.span())));
     decisions.removeIf(
-        cue -> cue.kind() == CueKind.ABSENT && distance(cue.span(), fact.span()) > ABSENCE);
+        cue -> cue.kind() == CueKind.ABSENT && distance(cue.span(), fact.span()) > reach(cue));
     decisions.sort(Comparator.comparing(Cue::span));
     return decisions;
+  }
+
+  private int reach(Cue absence) {
+    return clause
+            .all(CueKind.COURT)
+            .anyMatch(
+                cue ->
+                    cue.span().end() <= absence.span().start()
+                        && distance(cue.span(), absence.span()) < ABSENCE)
+        ? COURT_ABSENCE
+        : ABSENCE;
   }
 
   private static int distance(Span a, Span b) {
@@ -216,7 +276,7 @@ final class ClauseVerdict {
     if (clause.head(fact.side()) && !clause.has(CueKind.NONE)) {
       return Verdict.RECOGNISED;
     }
-    if (clause.has(CueKind.EXCEPTIONAL)) {
+    if (clause.has(CueKind.EXCEPTIONAL) && fact.side() == Side.MITIGATING) {
       return fact.has(LexiconEntry.Trait.OPEN_LIST) ? Verdict.NOTHING : Verdict.RECOGNISED;
     }
     return clause.head(other) && !clause.has(CueKind.NONE) ? Verdict.NOTHING : Verdict.OPEN;

@@ -114,6 +114,7 @@ final class Discourse {
     listOpen = listOpen && (item || first.span().of(act.text()).isBlank());
     boolean goesOn =
         item
+            || clauses.stream().anyMatch(this::takesAccount)
             || cues.stream()
                 .anyMatch(
                     cue ->
@@ -131,6 +132,12 @@ final class Discourse {
         holding.become(Verdict.RECOGNISED);
       }
     }
+  }
+
+  /** "Учтён и юный возраст" after an enumeration. */
+  private boolean takesAccount(Clause clause) {
+    return !clause.has(CueKind.PERSONALITY)
+        && clause.all(CueKind.TAKES_ACCOUNT).anyMatch(cue -> !Converbs.is(cue.span(), act.text()));
   }
 
   private boolean listItem(Clause clause) {
