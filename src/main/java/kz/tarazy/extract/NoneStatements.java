@@ -14,7 +14,7 @@ import kz.tarazy.text.ActText;
 final class NoneStatements {
 
   /** How far, in letters, the two heads of "смягчающих и отягчающих" may stand apart. */
-  private static final int JOINED = 30;
+  private static final int JOINED = 14;
 
   private NoneStatements() {}
 

@@ -33,7 +33,7 @@ public final class ActIndex {
 
   private ActIndex(String text, List<Sentence> sentences) {
     MemoryIndex index = new MemoryIndex();
-    for (Language language : LegalAnalyzers.LANGUAGES) {
+    for (Language language : Lexicon.LANGUAGES) {
       SentenceWords analysed = SentenceWords.of(language, text, sentences, GAP);
       words.put(language, analysed);
       if (!analysed.terms().isEmpty()) {

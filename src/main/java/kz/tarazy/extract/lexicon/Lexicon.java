@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kz.tarazy.act.DataSchema;
+import kz.tarazy.act.Language;
 
 /**
  * The rules for every circumstance and the cue words, compiled; immutable and safe for many
  * threads.
  */
 public final class Lexicon {
+
+  /** The languages the lexicon is written in. */
+  static final List<Language> LANGUAGES = List.of(Language.RUSSIAN, Language.KAZAKH);
 
   private final String version;
   private final List<LexiconEntry> entries;

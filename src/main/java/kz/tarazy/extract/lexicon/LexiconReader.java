@@ -110,7 +110,7 @@ final class LexiconReader {
     Map<String, YamlNode> guards =
         fields.containsKey("not") ? fields.get("not").fields(LANGUAGES) : Map.of();
     List<LexiconRule> rules = new ArrayList<>();
-    for (Language language : LegalAnalyzers.LANGUAGES) {
+    for (Language language : Lexicon.LANGUAGES) {
       List<Query> queries = queries(fields.get(language.code()), language);
       if (!queries.isEmpty()) {
         rules.add(

@@ -16,8 +16,8 @@ final class QueryCompiler {
 
   QueryCompiler(WordSets words) {
     this.words = words;
-    for (Language language : LegalAnalyzers.LANGUAGES) {
-      parsers.put(language, new StandardQueryParser(LegalAnalyzers.of(language)));
+    for (Language language : Lexicon.LANGUAGES) {
+      parsers.put(language, new StandardQueryParser(new RuleAnalyzer(language)));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.tarazy.act.Language;
+import kz.tarazy.text.LegalAnalyzers;
 import kz.tarazy.text.Sentence;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;

@@ -40,7 +40,7 @@ final class LexiconExamplesTest {
   }
 
   private static void checkKinds(LexiconEntry entry) {
-    for (Language language : LegalAnalyzers.LANGUAGES) {
+    for (Language language : Lexicon.LANGUAGES) {
       for (boolean found : new boolean[] {true, false}) {
         assertThat(entry.examples())
             .anyMatch(example -> example.language() == language && example.found() == found);
