@@ -83,12 +83,13 @@ public final class CircumstanceReader {
   private record Candidate(Status status, boolean below, Fact fact) {}
 
   private static List<Circumstance> circumstances(List<Holding> holdings, ActText act, Cast cast) {
+    Whom whom = new Whom(act, cast);
     Map<Key, List<Candidate>> candidates = new LinkedHashMap<>();
     for (Holding holding : holdings) {
       Candidate candidate =
           new Candidate(
               status(holding.verdict()), holding.is(Verdict.RECOGNISED_BELOW), holding.fact());
-      for (String defendant : cast.concerned(holding.fact().span())) {
+      for (String defendant : whom.concerned(holding)) {
         candidates
             .computeIfAbsent(
                 new Key(defendant, holding.fact().entry().code()), key -> new ArrayList<>())

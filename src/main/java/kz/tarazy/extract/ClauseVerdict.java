@@ -21,6 +21,9 @@ final class ClauseVerdict {
   /** How far, in letters, a bare "нет", "жоқ" reaches. */
   private static final int ABSENCE = 40;
 
+  /** Where the subject of a sentence is looked for. */
+  private static final int OPENING = 30;
+
   /** How far it reaches where the court is the one who does not see a fact. */
   private static final int COURT_ABSENCE = 120;
 
@@ -189,7 +192,7 @@ final class ClauseVerdict {
   }
 
   private Optional<CueKind> speaker(Cue verb) {
-    Optional<CueKind> speaker = Speech.speaker(verb, sentence);
+    Optional<CueKind> speaker = Speech.speaker(verb, sentence, clause.kazakh());
     return speaker.isPresent() ? speaker : speakerBefore;
   }
 
@@ -243,15 +246,26 @@ final class ClauseVerdict {
       return Verdict.NOTHING;
     }
     if (!Clause.positive(decision)) {
-      boolean reasoned = clause.sentence().section() != SectionKind.INTRODUCTION;
+      boolean reasoned =
+          clause.sentence().section() == SectionKind.REASONING
+              || clause.sentence().section() == SectionKind.OPERATIVE
+              || decision.kind() != CueKind.ABSENT;
       return reasoned ? Verdict.DENIED : Verdict.OPEN;
     }
     if (head) {
-      return Verdict.RECOGNISED;
+      return partysView() ? Verdict.CLAIMED : Verdict.RECOGNISED;
     }
     return decision.kind() == CueKind.TAKES_ACCOUNT || takes(decision)
         ? takenIntoAccount(fact, decision)
         : Verdict.OPEN;
+  }
+
+  /** "Прокурор … деп санады": a party opens the sentence and no court is in it. */
+  private boolean partysView() {
+    int opening = clause.sentence().span().start() + OPENING;
+    return sentence.stream().noneMatch(cue -> cue.kind() == CueKind.COURT)
+        && sentence.stream()
+            .anyMatch(cue -> cue.kind() == CueKind.PARTY && cue.span().start() < opening);
   }
 
   private boolean takes(Cue decision) {

@@ -187,10 +187,20 @@ final class Discourse {
         cues.stream()
             .filter(cue -> cue.kind() == CueKind.SPEECH)
             .reduce((a, b) -> b)
-            .flatMap(verb -> Speech.speaker(verb, cues).or(() -> speaker));
+            .flatMap(verb -> Speech.speaker(verb, cues, clauses.get(0).kazakh()).or(() -> speaker));
+    if (anotherParty(cues) && here.isEmpty()) {
+      waiting.clear();
+    }
     waiting.addAll(here);
     held.addAll(here);
     Instance.of(type, cues).ifPresent(instance -> here.forEach(instance::apply));
+  }
+
+  /** Somebody else speaks of something else. */
+  private static boolean anotherParty(List<Cue> cues) {
+    return cues.stream().anyMatch(cue -> cue.kind() == CueKind.PARTY)
+        && cues.stream().anyMatch(cue -> cue.kind() == CueKind.SPEECH)
+        && cues.stream().noneMatch(cue -> cue.kind() == CueKind.BACKWARD);
   }
 
   private String last(List<Clause> clauses) {

@@ -7,6 +7,7 @@ final class Holding {
 
   private final Fact fact;
   private final List<Cue> sentence;
+  private final boolean argued;
   private Verdict verdict;
 
   /**
@@ -16,6 +17,12 @@ final class Holding {
     this.fact = fact;
     this.sentence = sentence;
     this.verdict = verdict;
+    this.argued = verdict == Verdict.CLAIMED;
+  }
+
+  /** Whether a party brought it up. */
+  boolean argued() {
+    return argued;
   }
 
   Fact fact() {

@@ -16,7 +16,23 @@ final class Speech {
   private Speech() {}
 
   /** Who speaks: a party, the victim's side, the defendant, the court; empty if not told. */
-  static Optional<CueKind> speaker(Cue verb, List<Cue> sentence) {
+  static Optional<CueKind> speaker(Cue verb, List<Cue> sentence, boolean kazakh) {
+    return kazakh ? kazakh(sentence) : russian(verb, sentence);
+  }
+
+  /** A Kazakh sentence opens with who speaks; «сотта» is a place. */
+  private static Optional<CueKind> kazakh(List<Cue> sentence) {
+    Optional<CueKind> person =
+        sentence.stream()
+            .map(Cue::kind)
+            .filter(kind -> ACTORS.contains(kind) && kind != CueKind.COURT)
+            .findFirst();
+    return person.isPresent()
+        ? person
+        : sentence.stream().map(Cue::kind).filter(CueKind.COURT::equals).findFirst();
+  }
+
+  private static Optional<CueKind> russian(Cue verb, List<Cue> sentence) {
     Cue before = null;
     Cue after = null;
     for (Cue cue : sentence) {

@@ -53,7 +53,11 @@ public record LexiconEntry(
     /** Said by the defendant in court it is a fact, not a claim: an admission, an apology. */
     OWN_WORDS("own_words"),
     /** Counted under the open list, not named by the law itself. */
-    OPEN_LIST("open_list");
+    OPEN_LIST("open_list"),
+    /** A name inside its words is another person: an exposed accomplice. */
+    NAMES_OTHERS("names_others"),
+    /** A fact of the offence, that concerns every participant: a group, weapons. */
+    OF_OFFENCE("of_offence");
 
     private final String code;
 
