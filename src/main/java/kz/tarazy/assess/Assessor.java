@@ -29,7 +29,7 @@ public final class Assessor {
     CapEngine engine = new CapEngine(catalogue);
     List<Check> checks = new ArrayList<>();
     for (CheckDefinition definition : catalogue.checks()) {
-      checks.add(check(definition, engine));
+      checks.add(check(definition, engine, catalogue));
     }
     return new Assessor(catalogue, checks);
   }
@@ -40,11 +40,29 @@ public final class Assessor {
     return checks.stream().flatMap(check -> check.look(matter).stream()).toList();
   }
 
-  private static Check check(CheckDefinition definition, CapEngine engine) {
+  private static Check check(CheckDefinition definition, CapEngine engine, Catalogue catalogue) {
     return switch (definition.check()) {
-      case "cap" -> new Cap(definition, engine);
+      case "cap" -> new Cap(definition, engine, catalogue);
       case "cited_item" -> new CitedItem(definition);
       case "none_contradicted" -> new NoneContradicted(definition);
+      case "no_imprisonment" -> new NoImprisonment(definition);
+      case "restitution_discussed" -> new RestitutionDiscussed(definition);
+      case "minimum" -> new Minimum(definition, engine);
+      case "exceptional" -> new Exceptional(definition);
+      case "excluded" -> new Excluded(definition);
+      case "conditional" -> new Conditional(definition);
+      case "aggregation" -> new Aggregation(definition);
+      case "minor_imprisonment" -> new MinorImprisonment(definition, engine);
+      case "minority" -> new Minority(definition);
+      case "minor_release" -> new MinorRelease(definition);
+      case "reconciliation" -> new Reconciliation(definition);
+      case "cooperation" -> new Cooperation(definition);
+      case "double_counting" -> new DoubleCounting(definition);
+      case "stated" -> new Stated(definition);
+      case "closed_list" -> new ClosedList(definition);
+      case "grounded" -> new Grounded(definition);
+      case "execution_repentance" -> new ExecutionRepentance(definition);
+      case "terminology" -> new Terminology(definition);
       default ->
           throw new IllegalArgumentException(
               "No code looks for the check %s of %s"

@@ -1,5 +1,6 @@
 package kz.tarazy.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,16 @@ import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.Defendant;
 import kz.tarazy.act.Penalty;
 import kz.tarazy.act.PenaltyKind;
+import kz.tarazy.act.PenaltyUnit;
 import kz.tarazy.act.Procedure;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
+import kz.tarazy.act.Stage;
 import kz.tarazy.act.Status;
 import kz.tarazy.norm.CapAnswer;
 import kz.tarazy.norm.CapEngine;
 import kz.tarazy.norm.CapQuestion;
+import kz.tarazy.norm.Catalogue;
 import kz.tarazy.norm.CheckDefinition;
 import kz.tarazy.norm.Limit;
 import kz.tarazy.norm.Membership;
@@ -35,10 +39,12 @@ final class Cap implements Check {
 
   private final CheckDefinition definition;
   private final CapEngine engine;
+  private final Catalogue catalogue;
 
-  Cap(CheckDefinition definition, CapEngine engine) {
+  Cap(CheckDefinition definition, CapEngine engine, Catalogue catalogue) {
     this.definition = definition;
     this.engine = engine;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -62,8 +68,10 @@ final class Cap implements Check {
       return Optional.empty();
     }
     Row row = start(matter, defendant, charge, penalty);
-    if (!concerned(matter, defendant)) {
-      return row.practice() == Practice.APPLIED
+    if (!concerned(matter, defendant, charge)) {
+      boolean cap =
+          definition.role() == Role.MITIGATION_CAP || definition.role() == Role.REGIME_CAP;
+      return cap && row.practice() == Practice.APPLIED
           ? Optional.of(row.demand(Demand.BARRED).broken("barred_applied"))
           : Optional.empty();
     }
@@ -94,22 +102,39 @@ final class Cap implements Check {
     }
     Limit governing = answer.governing();
     told = told.edition(governing.edition());
+    if (answer.limits().stream().allMatch(limit -> limit.barredBy() != null)) {
+      return told.norm(governing.barredBy()).broken("barred_kind");
+    }
     Membership reached = answer.applies(definition.role());
     if (reached == Membership.OUTSIDE) {
       told = told.demand(Demand.BARRED);
-      return row.practice() == Practice.APPLIED
-          ? told.broken("barred_applied")
-          : told.kept("not_reached");
+      return told.kept("not_reached");
     }
-    if (penalty.amount() == null || governing.unit() != penalty.unit()) {
+    Optional<BigFraction> amount = amount(penalty, governing.unit(), question.offenceDate());
+    if (amount.isEmpty()) {
       return told.notDecidable("no_amount");
     }
-    CheckResult result = answer.judgeMaximum(new BigFraction(penalty.amount()));
+    CheckResult result = answer.judgeMaximum(amount.get());
     return switch (result) {
       case KEPT -> told.kept("kept");
       case BROKEN -> told.broken("exceeded");
       case NOT_DECIDABLE -> told.notDecidable("editions_differ");
     };
+  }
+
+  /** The amount in the unit of the limit; tenge by the index of the day of the offence. */
+  private Optional<BigFraction> amount(Penalty penalty, PenaltyUnit unit, LocalDate offence) {
+    if (penalty.amount() == null) {
+      return Optional.empty();
+    }
+    BigFraction amount = new BigFraction(penalty.amount());
+    if (penalty.unit() == unit) {
+      return Optional.of(amount);
+    }
+    if (penalty.unit() != PenaltyUnit.TENGE || unit != PenaltyUnit.MCI) {
+      return Optional.empty();
+    }
+    return catalogue.index(offence).map(index -> amount.divide(index));
   }
 
   private Row start(Matter matter, Defendant defendant, Charge charge, Optional<Penalty> penalty) {
@@ -129,11 +154,15 @@ final class Cap implements Check {
   }
 
   /** Whether the case has what the cap is for: a mitigating circumstance, or a procedure. */
-  private boolean concerned(Matter matter, Defendant defendant) {
-    return definition.role() == Role.MITIGATION_CAP
-        ? !matter.recognised(defendant, Side.MITIGATING).isEmpty()
-        : matter.reading().procedure() != Procedure.GENERAL
-            && matter.reading().procedure() != Procedure.ABBREVIATED;
+  private boolean concerned(Matter matter, Defendant defendant, Charge charge) {
+    return switch (definition.role()) {
+      case MITIGATION_CAP -> !matter.recognised(defendant, Side.MITIGATING).isEmpty();
+      case UNFINISHED_CAP -> charge.stage() != Stage.COMPLETED;
+      case MINOR_RANGES -> defendant.minorAtOffence();
+      default ->
+          matter.reading().procedure() != Procedure.GENERAL
+              && matter.reading().procedure() != Procedure.ABBREVIATED;
+    };
   }
 
   private boolean open(Matter matter, Defendant defendant) {
@@ -143,9 +172,11 @@ final class Cap implements Check {
 
   /** The question with nothing in it but what this cap hangs on. */
   private CapQuestion alone(CapQuestion question) {
-    return definition.role() == Role.MITIGATION_CAP
-        ? question.procedure(Procedure.GENERAL)
-        : question.mitigating(Set.of());
+    return switch (definition.role()) {
+      case MITIGATION_CAP -> question.procedure(Procedure.GENERAL);
+      case REGIME_CAP -> question.mitigating(Set.of());
+      default -> question.mitigating(Set.of()).procedure(Procedure.GENERAL);
+    };
   }
 
   private static boolean outcome(PenaltyKind kind) {

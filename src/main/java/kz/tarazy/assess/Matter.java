@@ -72,6 +72,16 @@ record Matter(CourtAct act, Reading reading, Catalogue catalogue) {
     return finalPenalty(defendant);
   }
 
+  /** Whether a person is punished at all: neither released nor acquitted. */
+  boolean sentenced(Defendant defendant) {
+    List<Penalty> imposed =
+        reading.penalties().stream()
+            .filter(penalty -> penalty.defendant().equals(defendant.defendant()))
+            .toList();
+    return !imposed.isEmpty()
+        && imposed.stream().noneMatch(penalty -> Sentenced.outcome(penalty.kind()));
+  }
+
   /** The citations of a provision, or of anything under it, that concern a defendant. */
   List<Citation> citations(Defendant defendant, String provision) {
     return reading.citations().stream()

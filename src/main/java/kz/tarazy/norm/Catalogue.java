@@ -200,4 +200,17 @@ public final class Catalogue {
     }
     return message;
   }
+
+  /** The monthly calculation index on a day, in tenge; empty where it is not held. */
+  public Optional<Integer> index(LocalDate day) {
+    return general.index().stream()
+        .filter(value -> value.period().holds(day))
+        .map(IndexValue::tenge)
+        .findFirst();
+  }
+
+  /** The circumstances that an offence holds as its elements, by code. */
+  public List<String> elementsOf(String article, String part, List<String> points) {
+    return elements(article, part, points).stream().map(ElementRule::concept).toList();
+  }
 }

@@ -13,7 +13,8 @@ record GeneralPart(
     Map<String, Norm> norms,
     Map<String, OffenceGroup> groups,
     List<ElementRule> elements,
-    List<PenaltyKind> severity) {
+    List<PenaltyKind> severity,
+    List<IndexValue> index) {
 
   static GeneralPart read(Path folder, Set<String> concepts) {
     Map<String, OffenceGroup> groups = new LinkedHashMap<>();
@@ -39,7 +40,8 @@ record GeneralPart(
         new NormReader(groups.keySet()).read(folder.resolve("articles")),
         groups,
         elements,
-        severity(EntryReader.yaml(folder.resolve("code.yaml"))));
+        severity(EntryReader.yaml(folder.resolve("code.yaml"))),
+        IndexValue.read(folder.resolve("mci.yaml")));
   }
 
   private static List<PenaltyKind> severity(Entry code) {

@@ -23,7 +23,8 @@ public record NormEdition(
     List<RangeRule> ranges,
     List<TermRule> terms,
     List<LiabilityRule> liability,
-    List<PenaltyKind> barred) {
+    List<PenaltyKind> barred,
+    List<CeilingRule> ceilings) {
 
   static NormEdition of(Entry entry) {
     entry.only(
@@ -41,7 +42,8 @@ public record NormEdition(
         "ranges",
         "terms",
         "liability",
-        "barred");
+        "barred",
+        "ceilings");
     return new NormEdition(
         entry.text("id"),
         Period.of(entry),
@@ -53,6 +55,7 @@ public record NormEdition(
         entry.listOr("ranges").stream().map(RangeRule::of).toList(),
         entry.listOr("terms").stream().map(TermRule::of).toList(),
         entry.listOr("liability").stream().map(LiabilityRule::of).toList(),
-        entry.listOr("barred").stream().map(kind -> Coding.of(PenaltyKind.class, kind)).toList());
+        entry.listOr("barred").stream().map(kind -> Coding.of(PenaltyKind.class, kind)).toList(),
+        entry.listOr("ceilings").stream().map(CeilingRule::of).toList());
   }
 }
