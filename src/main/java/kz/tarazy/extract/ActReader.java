@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.Circumstance;
+import kz.tarazy.act.Citation;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Defendant;
@@ -22,17 +23,20 @@ public final class ActReader {
 
   private final Lexicon lexicon;
   private final CircumstanceReader circumstances;
+  private final CitationReader citations;
   private final List<OffenceCode> codes;
 
-  private ActReader(Lexicon lexicon, List<OffenceCode> codes) {
+  private ActReader(Lexicon lexicon, CitationReader citations, List<OffenceCode> codes) {
     this.lexicon = lexicon;
+    this.citations = citations;
     this.circumstances = new CircumstanceReader(lexicon);
     this.codes = List.copyOf(codes);
   }
 
   /** The reader with the rules of the {@code data-schema} folder; load it once a process. */
   public static ActReader standard() {
-    return new ActReader(Lexicon.load(), OffenceCode.read(DataSchema.folder("reference")));
+    return new ActReader(
+        Lexicon.load(), CitationReader.load(), OffenceCode.read(DataSchema.folder("reference")));
   }
 
   /** Version of the lexicon, as in {@link Reading#lexicon()}. */
@@ -60,7 +64,22 @@ public final class ActReader {
         decisions.charges(),
         decisions.penalties(),
         quoted(found.circumstances(), court.text()),
-        List.of());
+        citations(act, cast, decisions));
+  }
+
+  private List<Citation> citations(ActText act, Cast cast, Decisions decisions) {
+    return citations.read(act, decisions.law(), cast::concerned).stream()
+        .map(
+            c ->
+                new Citation(
+                    c.defendant(),
+                    c.code(),
+                    c.article(),
+                    c.part(),
+                    c.item(),
+                    c.role(),
+                    act.stored(c.span())))
+        .toList();
   }
 
   private static List<Section> sections(ActText act) {

@@ -49,7 +49,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
   /** Where the head of an act ends: before the heading of the facts. */
   static int head(ActText act) {
     for (Section section : act.sections()) {
-      if (section.ordinal() > 0 && section.kind() != SectionKind.INTRODUCTION) {
+      if (section.kind() != SectionKind.INTRODUCTION) {
         return section.span().start();
       }
     }

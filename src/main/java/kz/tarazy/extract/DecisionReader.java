@@ -287,7 +287,7 @@ final class DecisionReader {
     for (int i = 0; i < phrases.size(); i++) {
       PenaltyPhrase phrase = phrases.get(i);
       int next = i + 1 < phrases.size() ? phrases.get(i + 1).span().start() : within.end();
-      if (imposed(sentence, phrase)) {
+      if (imposed(sentence, phrase, appeal)) {
         String before =
             text.substring(Math.min(from, phrase.span().start()), phrase.span().start());
         String after = text.substring(phrase.span().end(), Math.max(next, phrase.span().end()));
@@ -335,14 +335,15 @@ final class DecisionReader {
     return headers;
   }
 
-  private boolean imposed(Span sentence, PenaltyPhrase phrase) {
+  private boolean imposed(Span sentence, PenaltyPhrase phrase, boolean appeal) {
     String whole = sentence.of(text);
     String before = text.substring(sentence.start(), phrase.span().start());
+    Pattern earlier = appeal ? DecisionWords.UNSERVED : DecisionWords.EARLIER;
     int impose = lastEnd(DecisionWords.IMPOSE, before);
     boolean warned = Pattern.compile("(?iu)түсіндір|ескертіл|есепке\\s+алын").matcher(whole).find();
     return !warned
         && lastEnd(DecisionWords.NO_PENALTY, before) <= impose
-        && lastEnd(DecisionWords.EARLIER, before) <= impose;
+        && lastEnd(earlier, before) <= impose;
   }
 
   private static int lastEnd(Pattern pattern, String words) {

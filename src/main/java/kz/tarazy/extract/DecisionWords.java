@@ -23,11 +23,11 @@ final class DecisionWords {
   /** Release from liability or punishment, or the end of the case. */
   static final Pattern RELEASE =
       Pattern.compile(
-          "(?iu)освобо(?:дить|див)[^.;]{0,160}?от\\s+(?:уголовной\\s+ответственности|(?!дополнительн)(?:\\p{L}+\\s+){0,4}наказани)"
-              + "|(?:дело|производство\\s+по(?:\\s+\\p{L}+){0,3}\\s+делу|производство)[^.;]{0,160}?прекратить"
-              + "|прекратить[^.;]{0,60}?(?:дел[оа]|производств)"
-              + "|(?:жауаптылықта|(?<!қосымша\\s)жазада|өтеуде)н[^.;]{0,120}?босат"
-              + "|(?<!\\p{L})(?:іс|ісі|іс\\s+жүргізу|өндіріс)\\p{L}*[^.;]{0,120}?(?:қысқарт|тоқтат)(?:ылсын|ылып|ылады|ылуға)");
+          "(?iu)освобо(?:дить|див)[^;]{0,160}?от\\s+(?:уголовной\\s+ответственности|(?!дополнительн)(?:\\p{L}+\\s+){0,4}наказани)"
+              + "|(?:дело|производство\\s+по(?:\\s+\\p{L}+){0,3}\\s+делу|производство)[^;]{0,160}?прекратить"
+              + "|прекратить[^;]{0,60}?(?:дел[оа]|производств)"
+              + "|(?:жауаптылықта|(?<!қосымша\\s)жазада|өтеуде)н[^;]{0,120}?босат"
+              + "|(?<!\\p{L})(?:іс|ісі|іс\\s+жүргізу|өндіріс)\\p{L}*[^;]{0,120}?(?:қысқарт|тоқтат)(?:ылсын|ылып|ылады|ылуға)");
 
   /** Release before the end of the term: «условно-досрочно». */
   static final Pattern PAROLE =
@@ -43,8 +43,8 @@ final class DecisionWords {
   /** A suspension taken back. */
   static final Pattern UNSUSPEND =
       Pattern.compile(
-          "(?iu)отмен\\p{L}+[^.;]{0,40}условн|условно\\p{L}*\\s+осужден\\p{L}*[^.;]{0,60}отмен|шартты[^.;]{0,60}(?:күші|жойыл|алып\\s+тастал)"
-              + "|исключить[^.;]{0,80}(?:условн|63)");
+          "(?iu)отмен\\p{L}+[^;]{0,40}условн|условно\\p{L}*\\s+осужден\\p{L}*[^;]{0,60}отмен|шартты[^;]{0,60}(?:күші|жойыл|алып\\s+тастал)"
+              + "|исключить[^;]{0,80}(?:условн|63)");
 
   /** The punishment for everything together. */
   static final Pattern AGGREGATE =
@@ -56,6 +56,10 @@ final class DecisionWords {
   static final Pattern EARLIER =
       Pattern.compile(
           "(?iu)неотбыт|по\\s+приговору\\s+[^,;]{0,100}?от\\s|ранее\\s+назначенн|судим|алдыңғы\\s+үкім|өтелмеген|\\d\\s*жылғы\\s+[^,;]{0,80}?үкімі");
+
+  /** Words before a punishment that is unserved from before; in a ruling on that verdict too. */
+  static final Pattern UNSERVED =
+      Pattern.compile("(?iu)неотбыт|алдыңғы\\s+үкім|өтелмеген|ранее\\s+назначенн");
 
   /** Words with which the court turns to its own punishment again. */
   static final Pattern IMPOSE =
@@ -85,7 +89,7 @@ final class DecisionWords {
   /** The verdict stays: nothing is changed. */
   static final Pattern REFUSE =
       Pattern.compile(
-          "(?iu)в\\s+удовлетворении[^.;]{0,200}?отказать|отказать\\s+в|без\\s+удовлетворения|қанағаттандырусыз|қанағаттандырудан\\s+бас|қанағаттандыр\\p{L}*\\s+бас\\s+тарт|бас\\s+тартылсын");
+          "(?iu)в\\s+удовлетворении[^;]{0,200}?отказать|отказать\\s+в|без\\s+удовлетворения|қанағаттандырусыз|қанағаттандырудан\\s+бас|қанағаттандыр\\p{L}*\\s+бас\\s+тарт|бас\\s+тартылсын");
 
   /** What speaks of money claims and the like, whose people are not the ones punished next. */
   static final Pattern SIDE_MATTER =
@@ -103,7 +107,7 @@ final class DecisionWords {
   /** Counts taken out of a conviction. */
   static final Pattern EXCLUDE =
       Pattern.compile(
-          "(?iu)исключить[^.;]{0,80}?(?:осужден|обвинени)|айыптаудан[^.;]{0,60}?алып\\s+таста");
+          "(?iu)исключить[^;]{0,80}?(?:осужден|обвинени)|айыптаудан[^;]{0,60}?алып\\s+таста");
 
   /** Where the imposing of punishment begins in a sentence that also convicts. */
   static final Pattern PUNISH =

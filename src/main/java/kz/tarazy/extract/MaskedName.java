@@ -33,6 +33,8 @@ record MaskedName(String key, String surface, Span span) {
   private static final Pattern RUSSIAN_CASE =
       Pattern.compile("(?:[аеиоуыйюя]|ым|ом|ой|ою|ого|ому|ых|ыми)$");
 
+  private static final int SHORT_HEAD = 600;
+
   private static Pattern pattern(String initials) {
     return Pattern.compile("(" + initials + "|" + OTHERS + ")" + ENDING);
   }
@@ -43,7 +45,11 @@ record MaskedName(String key, String surface, Span span) {
    * @param head end of the act's head: it shows whether initials are written apart
    */
   static List<MaskedName> all(String text, int head) {
-    boolean spaced = SPACED_INITIALS.matcher(text).region(0, head).find();
+    boolean spaced =
+        SPACED_INITIALS
+            .matcher(text)
+            .region(0, Math.min(text.length(), Math.max(head, SHORT_HEAD)))
+            .find();
     Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
     List<MaskedName> names = new ArrayList<>();
     while (matcher.find()) {

@@ -12,9 +12,10 @@ final class OffenceDates {
 
   private static final Pattern OTHER_EVENT =
       Pattern.compile(
-          "(?iu)скончал|умер(?!щ)|смерть\\s+наступил|соглашени|приговор|судим|осужд|заключени|протокол|постановлени|договор"
-              + "|рожден|туған|туылған|ж\\.\\s?т\\.|возбужден|справк|экспертиз|показал|предъявлен|срока|условно"
-              + "|қайтыс|көз\\s+жұм|үкім|сотталған|сараптама|хаттама|шарт\\p{L}*\\s+жасас|келісім|анықтама|қаулы|босатыл");
+          "(?iu)скончал|умер(?!щ)|смерть\\s+наступил|судим|осужд|рожден|туған|туылған|ж\\.\\s?т\\.|возбужден|показал|предъявлен|срока"
+              + "|қайтыс|көз\\s+жұм|сотталған|босатыл|дело\\s+поступило");
+  private static final Pattern DATED = Pattern.compile("(?iu)(?<!\\p{L})от\\s*$");
+  private static final Pattern DATING = Pattern.compile("(?iu)^[тд][ае][ғг][ыі]");
   private static final Pattern EVIDENCE =
       Pattern.compile(
           "(?iu)^\\s*(?:\\d+[.)]\\s*)?(?:доказательств|в\\s+(?:судебном\\s+заседании|суде|ходе\\s+судебного)|допрошенн|подсудим\\p{L}+(?:\\s+\\p{Lu}\\.)*\\s+(?:свою\\s+)?вин"
@@ -35,6 +36,7 @@ final class OffenceDates {
       boolean possible = actDate == null || !date.date().isAfter(actDate);
       if (possible
           && inFacts(act, type, date.span())
+          && !isOfDocument(act.text(), date.span())
           && !OTHER_EVENT.matcher(around(act.text(), date.span())).find()
           && (latest == null || date.date().isAfter(latest))) {
         latest = date.date();
@@ -68,6 +70,12 @@ final class OffenceDates {
         .mapToInt(s -> s.span().start())
         .findFirst()
         .orElse(0);
+  }
+
+  /** Whether the date is that of a paper: «приговор от …», "… 9 наурыздағы үкімі". */
+  private static boolean isOfDocument(String text, Span date) {
+    return DATED.matcher(text.substring(Math.max(0, date.start() - NEAR), date.start())).find()
+        || DATING.matcher(text.substring(date.end())).find();
   }
 
   /** The words near a date, not past the ends of its clause. */
