@@ -287,7 +287,7 @@ final class DecisionReader {
     for (int i = 0; i < phrases.size(); i++) {
       PenaltyPhrase phrase = phrases.get(i);
       int next = i + 1 < phrases.size() ? phrases.get(i + 1).span().start() : within.end();
-      if (imposed(sentence, phrase, appeal)) {
+      if (imposed(within, phrase, appeal)) {
         String before =
             text.substring(Math.min(from, phrase.span().start()), phrase.span().start());
         String after = text.substring(phrase.span().end(), Math.max(next, phrase.span().end()));
@@ -335,9 +335,9 @@ final class DecisionReader {
     return headers;
   }
 
-  private boolean imposed(Span sentence, PenaltyPhrase phrase, boolean appeal) {
-    String whole = sentence.of(text);
-    String before = text.substring(sentence.start(), phrase.span().start());
+  private boolean imposed(Span within, PenaltyPhrase phrase, boolean appeal) {
+    String whole = within.of(text);
+    String before = text.substring(within.start(), phrase.span().start());
     Pattern earlier = appeal ? DecisionWords.UNSERVED : DecisionWords.EARLIER;
     int impose = lastEnd(DecisionWords.IMPOSE, before);
     boolean warned = Pattern.compile("(?iu)түсіндір|ескертіл|есепке\\s+алын").matcher(whole).find();

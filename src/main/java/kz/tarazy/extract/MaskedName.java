@@ -48,7 +48,7 @@ record MaskedName(String key, String surface, Span span) {
     boolean spaced =
         SPACED_INITIALS
             .matcher(text)
-            .region(0, Math.min(text.length(), Math.max(head, SHORT_HEAD)))
+            .region(0, Math.min(text.length(), head == 0 ? SHORT_HEAD : head))
             .find();
     Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
     List<MaskedName> names = new ArrayList<>();
