@@ -20,11 +20,25 @@ final class FunnelPlot {
 
   private final List<CourtDeviation> courts;
   private final double largest;
+  private final Limits limits;
 
   FunnelPlot(List<CourtDeviation> courts) {
     this.courts = courts;
     long most = courts.stream().mapToLong(CourtDeviation::n).max().orElse(1);
     largest = nice(most * 1.05);
+    limits = new Limits(limit(0.025), limit(0.975), limit(0.001), limit(0.999));
+  }
+
+  /** Paths of the limits. */
+  record Limits(String low95, String high95, String low998, String high998) {}
+
+  List<CourtDeviation> courts() {
+    return courts;
+  }
+
+  /** The limits, drawn once: they cost more than all the rest. */
+  Limits limits() {
+    return limits;
   }
 
   /** A dot; coordinates as SVG writes them. */
@@ -55,11 +69,11 @@ final class FunnelPlot {
   }
 
   /** The path of one limit: that which a court passes with probability {@code tail}. */
-  String limit(double tail) {
+  private String limit(double tail) {
     CourtDeviation any = courts.get(0);
     double scale = Math.sqrt(any.dispersion());
     StringBuilder path = new StringBuilder();
-    long step = Math.max(1, Math.round(largest / 120));
+    long step = Math.max(1, Math.round(largest / 90));
     for (long n = 1; n <= largest; n += step) {
       double exact = FunnelLimits.limit(n, any.target(), tail);
       double limit = Math.max(0, Math.min(1, any.target() + scale * (exact - any.target())));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.tarazy.measure.CourtDeviation;
 import kz.tarazy.measure.Measure;
 import kz.tarazy.measure.declared.Declaration;
@@ -69,13 +70,12 @@ final class MeasureSections {
             .toList();
     String main =
         whole.stream().max(Comparator.comparing(Measure::n)).map(Measure::subject).orElse("");
-    List<Subject> details =
-        rows.stream()
-            .map(Measure::subject)
-            .distinct()
-            .sorted(order)
-            .map(subject -> subject(id, subject, rows, subject.equals(main)))
-            .toList();
+    Map<String, List<Measure>> bySubject = new TreeMap<>(order);
+    rows.forEach(
+        row -> bySubject.computeIfAbsent(row.subject(), name -> new ArrayList<>()).add(row));
+    List<Subject> details = new ArrayList<>();
+    bySubject.forEach(
+        (subject, cells) -> details.add(subject(id, subject, cells, subject.equals(main))));
     return new Section(
         slug(id),
         title,
@@ -84,14 +84,17 @@ final class MeasureSections {
             "population",
             messages.textOr("population." + population, population),
             messages.textOr("unit." + unit, unit)),
-        new Table(title, messages.text("subject"), whole.stream().map(this::wholeRow).toList()),
+        new Table(
+            messages.text("whole_caption", title),
+            messages.text("subject"),
+            whole.stream().map(this::wholeRow).toList()),
         details);
   }
 
   private Subject subject(String measure, String subject, List<Measure> rows, boolean open) {
     Map<String, List<Measure>> byDimension = new LinkedHashMap<>();
     for (Measure row : rows) {
-      if (row.subject().equals(subject) && !row.dimension().equals("all")) {
+      if (!row.dimension().equals("all")) {
         byDimension.computeIfAbsent(row.dimension(), name -> new ArrayList<>()).add(row);
       }
     }
@@ -117,15 +120,11 @@ final class MeasureSections {
   }
 
   private Funnel funnel(String measure, String subject, String name) {
-    List<CourtDeviation> courts =
-        published.deviations().stream()
-            .filter(row -> row.measure().equals(measure) && row.subject().equals(subject))
-            .sorted(Comparator.comparing(CourtDeviation::court, order))
-            .toList();
-    if (courts.isEmpty()) {
+    FunnelPlot plot = published.plot(measure, subject);
+    if (plot == null) {
       return null;
     }
-    FunnelPlot plot = new FunnelPlot(courts);
+    List<CourtDeviation> courts = plot.courts();
     String target = messages.percent(courts.get(0).target());
     long beyond = courts.stream().filter(FunnelPlot::outside).count();
     return new Funnel(
@@ -134,10 +133,10 @@ final class MeasureSections {
         messages.text("funnel_desc", target, messages.whole(beyond), messages.whole(courts.size())),
         messages.text("funnel_dispersion", messages.decimal(courts.get(0).dispersion())),
         plot.dots(messages),
-        plot.limit(0.025),
-        plot.limit(0.975),
-        plot.limit(0.001),
-        plot.limit(0.999),
+        plot.limits().low95(),
+        plot.limits().high95(),
+        plot.limits().low998(),
+        plot.limits().high998(),
         plot.target(),
         target,
         plot.acrossTicks(messages),
@@ -165,7 +164,7 @@ final class MeasureSections {
         hidden ? mark : messages.whole(row.n()),
         hidden ? mark : row.successes() == null ? "" : messages.whole(row.successes()),
         hidden ? mark : figure ? messages.percent(row.estimate()) : "—",
-        interval ? messages.text("interval_of", messages.percent(low), messages.percent(high)) : "",
+        interval ? messages.percents(low, high) : "",
         interval ? point(low) : null,
         interval ? point(high - low) : null,
         figure ? point(row.estimate()) : null,

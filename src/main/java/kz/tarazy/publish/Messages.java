@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public final class Messages {
   private final NumberFormat whole;
   private final NumberFormat percent;
   private final NumberFormat decimal;
+  private final NumberFormat tenths;
 
   private Messages(String language, JsonNode texts) {
     this.language = language;
@@ -29,9 +31,15 @@ public final class Messages {
     percent = NumberFormat.getPercentInstance(locale);
     percent.setMinimumFractionDigits(1);
     percent.setMaximumFractionDigits(1);
+    percent.setRoundingMode(RoundingMode.HALF_UP);
+    tenths = NumberFormat.getNumberInstance(locale);
+    tenths.setMinimumFractionDigits(1);
+    tenths.setMaximumFractionDigits(1);
+    tenths.setRoundingMode(RoundingMode.HALF_UP);
     decimal = NumberFormat.getNumberInstance(locale);
     decimal.setMinimumFractionDigits(2);
     decimal.setMaximumFractionDigits(2);
+    decimal.setRoundingMode(RoundingMode.HALF_UP);
   }
 
   /**
@@ -87,6 +95,11 @@ public final class Messages {
 
   public String percent(double share) {
     return percent.format(share);
+  }
+
+  /** An interval of shares, such as 12,5–50,9 %. */
+  public String percents(double low, double high) {
+    return tenths.format(100 * low) + "–" + percent(high);
   }
 
   public String decimal(double number) {

@@ -34,6 +34,7 @@ final class Published {
   private final Suppression suppression;
   private final List<CourtDeviation> deviations;
   private final Map<List<String>, EvidenceList> evidence;
+  private final Map<List<String>, FunnelPlot> plots = new HashMap<>();
 
   Published(ReportContent content, ReportOptions options) {
     this.content = content;
@@ -56,6 +57,13 @@ final class Published {
                     !hidden.contains(List.of(row.measure(), row.subject(), "court", row.court())))
             .toList();
     evidence = evidence(hiddenLevels, options.evidencePerCourt());
+    Map<List<String>, List<CourtDeviation>> funnels = new LinkedHashMap<>();
+    for (CourtDeviation row : deviations) {
+      funnels
+          .computeIfAbsent(List.of(row.measure(), row.subject()), topic -> new ArrayList<>())
+          .add(row);
+    }
+    funnels.forEach((topic, courts) -> plots.put(topic, new FunnelPlot(List.copyOf(courts))));
   }
 
   List<Measure> measures() {
@@ -68,6 +76,11 @@ final class Published {
 
   boolean hides(Measure row) {
     return suppression.hides(row);
+  }
+
+  /** The funnel of a measure and subject, or null where there is none. */
+  FunnelPlot plot(String measure, String subject) {
+    return plots.get(List.of(measure, subject));
   }
 
   int suppressed() {
