@@ -73,7 +73,7 @@ final class ActWriter {
     paragraph(scene);
     if (first.counts().size() > 1) {
       act.with("offence_date", numerals.date(drawn.offenceDate().minusDays(1 + random.nextInt(9))));
-      paragraph(act.say("second_count"));
+      paragraph(act.say("second_count") + " " + act.say("attempted"));
     }
     persons.forEach(person -> paragraph(person.testimony()));
     List<String> fromVictim = new ArrayList<>();

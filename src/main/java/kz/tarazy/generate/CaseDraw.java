@@ -76,6 +76,7 @@ final class CaseDraw {
     boolean capTold = random.nextInt(100) < (broken ? 50 : 80) && capped;
     boolean wrongCited = random.nextDouble() < plan.wrongItems() && mitigated;
     Integer wrongItem = wrongCited ? 1 + random.nextInt(11) : null;
+    boolean contradicted = random.nextDouble() < plan.contradictions() && aggravated;
     Penalties penalties = new Penalties(offence, plan, court.sentenceEffect(), capped, broken);
     List<Count> counts = penalties.draw(defendants, random);
     int heaviest = counts.stream().mapToInt(Count::amount).max().orElseThrow();
@@ -86,7 +87,15 @@ final class CaseDraw {
             && !aggravated;
     Integer probation = conditional ? Math.min(36, 12 * (1 + heaviest / 12)) : null;
     return new Person(
-        female, age, circumstances, aggravating, wrongItem, capTold, counts, probation);
+        female,
+        age,
+        circumstances,
+        aggravating,
+        wrongItem,
+        contradicted,
+        capTold,
+        counts,
+        probation);
   }
 
   /** The chances of one circumstance, drawn in full every time so that plans stay comparable. */

@@ -23,6 +23,7 @@ record DrawnCase(
    * @param circumstances status by code, mitigating
    * @param aggravating status by code
    * @param wrongItem item of art 53(1) that the act cites in place of the last right one, or null
+   * @param contradicted whether the act denies the aggravating circumstance it recognises
    * @param capTold whether the act says that art 55(2) is applied
    * @param probation probation control in months where the sentence is conditional, else null
    */
@@ -32,6 +33,7 @@ record DrawnCase(
       Map<String, Status> circumstances,
       Map<String, Status> aggravating,
       Integer wrongItem,
+      boolean contradicted,
       boolean capTold,
       List<Count> counts,
       Integer probation) {

@@ -28,7 +28,7 @@ record Penalties(Offence offence, Plan plan, double courtEffect, boolean capped,
     counts.add(count(kind, attempt, broken, random));
     boolean second = random.nextInt(100) < 10 && defendants == 1 && !attempt;
     if (second && offence.scene().equals("theft")) {
-      counts.add(count(kind, false, false, random));
+      counts.add(count(kind, true, false, random));
     }
     return List.copyOf(counts);
   }

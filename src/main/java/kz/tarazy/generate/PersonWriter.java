@@ -102,7 +102,7 @@ final class PersonWriter {
       sentences.add(voice.say("cap"));
       told.norms.add("55.2");
     }
-    if (person.counts().get(0).attempt()) {
+    if (person.counts().stream().anyMatch(Count::attempt)) {
       sentences.add(voice.say("attempt_rule"));
       told.norms.add("56.3");
     }
@@ -234,7 +234,7 @@ final class PersonWriter {
       sentences.add(element + ".");
       told.aggravating.add(new Entry("54.1.3", Status.DENIED, element));
     }
-    if (!person.aggravated()) {
+    if (!person.aggravated() || person.contradicted()) {
       sentences.add(voice.say("aggravating.none") + ".");
       told.noneAggravatingStated = true;
     }

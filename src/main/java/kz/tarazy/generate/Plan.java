@@ -10,6 +10,8 @@ package kz.tarazy.generate;
  * @param residualDeviation standard deviation between defendants of the logarithm of the term
  * @param brokenCaps share of the counts under art 55(2) sentenced above its limit
  * @param wrongItems share of the defendants for whom one item of art 53(1) is cited wrongly
+ * @param contradictions share of the defendants with an aggravating circumstance of whom the act
+ *     also says that there is none
  */
 public record Plan(
     double recognitionDeviation,
@@ -17,16 +19,17 @@ public record Plan(
     double sentenceDeviation,
     double residualDeviation,
     double brokenCaps,
-    double wrongItems) {
+    double wrongItems,
+    double contradictions) {
 
   /** Courts that differ: the corpus of the demonstration. */
   public static Plan planted() {
-    return new Plan(0.6, 0.3, 0.15, 0.30, 0.04, 0.02);
+    return new Plan(0.6, 0.3, 0.15, 0.30, 0.04, 0.02, 0.05);
   }
 
   /** No court effect at all: every difference between courts is chance. */
   public static Plan withoutCourtEffects() {
-    return new Plan(0, 0, 0, 0.30, 0.04, 0.02);
+    return new Plan(0, 0, 0, 0.30, 0.04, 0.02, 0.05);
   }
 
   /**

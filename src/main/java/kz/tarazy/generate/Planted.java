@@ -22,6 +22,7 @@ final class Planted {
   private long capped;
   private long broken;
   private long wrongItems;
+  private long contradictions;
 
   Planted(Plan plan, List<SyntheticCourt> courts, Wordings registry) {
     this.plan = plan;
@@ -37,6 +38,7 @@ final class Planted {
     for (Person person : one.persons()) {
       defendants++;
       wrongItems += person.wrongItem() == null ? 0 : 1;
+      contradictions += person.contradicted() ? 1 : 0;
       person
           .circumstances()
           .forEach(
@@ -62,9 +64,10 @@ final class Planted {
         .put("residual_deviation", plan.residualDeviation())
         .put("intraclass_correlation_before_limits", plan.intraclassCorrelation())
         .put("broken_caps", plan.brokenCaps())
-        .put("wrong_items", plan.wrongItems());
+        .put("wrong_items", plan.wrongItems())
+        .put("contradictions", plan.contradictions());
     root.putObject("caps").put("counts_under_cap", capped).put("broken", broken);
-    root.put("wrong_items_drawn", wrongItems);
+    root.put("wrong_items_drawn", wrongItems).put("contradictions_drawn", contradictions);
     for (SyntheticCourt court : courts) {
       root.withArray("courts").add(court(court));
     }

@@ -70,30 +70,26 @@ final class Voice {
 
   String fill(String wording) {
     StringBuilder out = new StringBuilder(wording.length() + 64);
-    int i = 0;
-    while (i < wording.length()) {
-      char c = wording.charAt(i);
-      if (c == '{') {
-        int end = wording.indexOf('}', i);
-        out.append(value(wording.substring(i + 1, end)));
-        i = end + 1;
-      } else if (c == '[') {
-        i = choose(wording, i, ']', form.position, out);
-      } else if (c == '<') {
-        i = choose(wording, i, '>', grammaticalCase, out);
-      } else {
-        out.append(c);
-        i++;
-      }
-    }
+    fill(wordings.template(wording), out);
     return out.toString();
   }
 
-  private int choose(String wording, int start, char close, int index, StringBuilder out) {
-    int end = wording.indexOf(close, start);
-    String[] forms = wording.substring(start + 1, end).split("\\|", -1);
-    out.append(fill(forms[index < forms.length ? index : 0]));
-    return end + 1;
+  private void fill(Template template, StringBuilder out) {
+    for (Template.Part part : template.parts()) {
+      if (part instanceof Template.Words words) {
+        out.append(words.words());
+      } else if (part instanceof Template.Slot slot) {
+        out.append(value(slot.name()));
+      } else if (part instanceof Template.ByPerson choice) {
+        fill(choose(choice.forms(), form.position), out);
+      } else if (part instanceof Template.ByCase choice) {
+        fill(choose(choice.forms(), grammaticalCase), out);
+      }
+    }
+  }
+
+  private static Template choose(List<Template> forms, int index) {
+    return forms.get(index < forms.size() ? index : 0);
   }
 
   private String value(String slot) {
@@ -118,7 +114,7 @@ final class Voice {
   private static String thousands(int thousands) {
     int units = thousands * 1000;
     return units < 1_000_000
-        ? "%d 000".formatted(thousands)
+        ? thousands + " 000"
         : "%d %03d 000".formatted(thousands / 1000, thousands % 1000);
   }
 }

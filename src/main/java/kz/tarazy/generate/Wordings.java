@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import kz.tarazy.act.Language;
 final class Wordings {
   private final Language language;
   private final Map<String, List<String>> texts = new LinkedHashMap<>();
+  private final Map<String, Template> parsed = new HashMap<>();
 
   private Wordings(JsonNode root) {
     language = Coded.of(Language.class, root.path("language").asText());
@@ -35,6 +37,11 @@ final class Wordings {
 
   Language language() {
     return language;
+  }
+
+  /** A wording, parsed; kept, since the wordings of a file are few. */
+  Template template(String wording) {
+    return parsed.computeIfAbsent(wording, Template::parse);
   }
 
   boolean has(String name) {
