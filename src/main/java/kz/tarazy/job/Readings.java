@@ -3,6 +3,7 @@ package kz.tarazy.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.tarazy.act.Assessment;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Reading;
 import org.apache.spark.sql.Column;
@@ -45,6 +46,18 @@ public final class Readings {
   public static Reading reading(Row row) {
     Object[] lists = FindingTable.ALL.stream().map(table -> findings(row, table)).toArray();
     return RecordRows.record(Reading.class, row.getStruct(row.fieldIndex("reading")), lists);
+  }
+
+  /** The assessments of one act, in the order of check, defendant and count. */
+  public static List<Assessment> assessments(Warehouse warehouse, String actId) {
+    return warehouse
+        .table("assessment")
+        .filter(functions.col(FindingTable.KEY).equalTo(actId))
+        .orderBy("check", "defendant", "charge")
+        .collectAsList()
+        .stream()
+        .map(row -> RecordRows.record(Assessment.class, row))
+        .toList();
   }
 
   private static List<? extends Record> findings(Row row, FindingTable table) {
