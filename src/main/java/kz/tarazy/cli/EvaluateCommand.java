@@ -1,0 +1,166 @@
+package kz.tarazy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kz.tarazy.act.ActType;
+import kz.tarazy.act.Coded;
+import kz.tarazy.act.CourtAct;
+import kz.tarazy.act.Language;
+import kz.tarazy.evaluate.Drift;
+import kz.tarazy.evaluate.Evaluation;
+import kz.tarazy.evaluate.GoldAct;
+import kz.tarazy.evaluate.Scores;
+import kz.tarazy.extract.ActReader;
+import kz.tarazy.extract.NormsApplied;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores the extractor. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    header = "Score the extractor against annotated acts.",
+    description = {
+      "",
+      "Writes scores.json and prints F1 by language. With --baseline it also prints the findings",
+      "gained and lost since, and exits 1 if any score fell.",
+      "",
+      "Example: jobs/tarazy evaluate --texts acts --gold gold.jsonl --output scores.json"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--texts",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the acts.")
+  private Path texts;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE",
+      description = "Annotations, one act a line.")
+  private Path gold;
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where the scores are written.")
+  private Path output;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Earlier scores to compare with.")
+  private Path baseline;
+
+  @Option(names = "--by", paramLabel = "code", description = "Also print F1 by circumstance.")
+  private Grouping by;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  /** What the scores may be split by. */
+  enum Grouping {
+    code
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Scores earlier = baseline == null ? null : read(baseline);
+    Scores scores = scores();
+    scores.write(output);
+    PrintWriter out = spec.commandLine().getOut();
+    print(out, scores.byLanguage());
+    if (by == Grouping.code) {
+      scores.byCode().forEach((code, entry) -> print(out, code, entry));
+    }
+    out.printf("%d acts; scores written to %s%n", scores.acts(), output);
+    return earlier == null ? ExitCode.DONE : compare(out, Drift.between(earlier, scores));
+  }
+
+  private Scores scores() {
+    Evaluation evaluation = new Evaluation(ActReader.standard()::read, NormsApplied.load()::of);
+    try {
+      List<GoldAct> acts = GoldAct.read(gold);
+      for (GoldAct act : acts) {
+        evaluation.score(act, act(act));
+      }
+    } catch (IOException e) {
+      throw new InputRefused(e.getMessage());
+    }
+    return evaluation.scores();
+  }
+
+  private CourtAct act(GoldAct act) throws IOException {
+    Path file = texts.resolve(act.file());
+    if (!Files.isRegularFile(file)) {
+      throw new InputRefused("no text of act %s: %s".formatted(act.actId(), file));
+    }
+    return new CourtAct(
+        act.actId(),
+        act.actId(),
+        null,
+        null,
+        null,
+        null,
+        Coded.of(ActType.class, act.actType()),
+        act.actDate() == null ? null : LocalDate.parse(act.actDate()),
+        Coded.of(Language.class, act.lang()),
+        false,
+        act.file(),
+        List.of(),
+        Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  private static Scores read(Path file) {
+    try {
+      return Scores.read(file);
+    } catch (IOException e) {
+      throw new InputRefused("no scores in " + file);
+    }
+  }
+
+  private static void print(PrintWriter out, Map<String, Map<String, Scores.Entry>> byLanguage) {
+    byLanguage.forEach(
+        (language, scores) ->
+            scores.forEach((aspect, entry) -> print(out, language + " " + aspect, entry)));
+  }
+
+  private static void print(PrintWriter out, String name, Scores.Entry entry) {
+    out.printf(
+        Locale.ROOT,
+        "%-28s F1 %.4f  precision %.4f  recall %.4f  (tp %d, fp %d, fn %d)%n",
+        name,
+        entry.f1(),
+        entry.precision(),
+        entry.recall(),
+        entry.tp(),
+        entry.fp(),
+        entry.fn());
+  }
+
+  private static int compare(PrintWriter out, Drift drift) {
+    drift.gained().forEach(mistake -> print(out, "gained", mistake));
+    drift.lost().forEach(mistake -> print(out, "lost", mistake));
+    drift.fallen().forEach(fallen -> out.println("fell    " + fallen));
+    return drift.fallen().isEmpty() ? ExitCode.DONE : ExitCode.BELOW_EXPECTATION;
+  }
+
+  private static void print(PrintWriter out, String change, Scores.Mistake mistake) {
+    out.printf(
+        "%-7s %s %s (was %s): %s \"%s\"%n",
+        change, mistake.actId(), mistake.aspect(), mistake.kind(), mistake.fact(), mistake.words());
+  }
+}

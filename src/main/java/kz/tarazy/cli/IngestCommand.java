@@ -1,0 +1,43 @@
+package kz.tarazy.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Takes a load of acts. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    header = "Take a load: make acts of its records and account for the rest.",
+    description = {
+      "",
+      "Reads JSON Lines, CSV, and folders of TXT, HTML, DOCX and PDF acts with or without a",
+      "meta.jsonl beside them. A record that cannot be used goes to the table quarantine with a",
+      "reason. Taking the same load again changes nothing.",
+      "",
+      "Example: jobs/tarazy ingest --input acts.jsonl --warehouse w"
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--input",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders to read.")
+  private List<Path> inputs;
+
+  @Mixin private WarehouseOption warehouse;
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    new Stages(warehouse.open(), spec.commandLine().getOut()).ingest(inputs);
+    return ExitCode.DONE;
+  }
+}
