@@ -47,6 +47,14 @@ final class KazakhTerms {
     return List.copyOf(terms);
   }
 
+  /** Whether a word in lower case is a word or a form of one. */
+  boolean knows(String word) {
+    return words.contains(word)
+        || words.irregular(word) != null
+        || KazakhReadings.of(word, words::contains).stream()
+            .anyMatch(reading -> words.contains(reading.stem()) && reading.stem().length() > 2);
+  }
+
   /**
    * Drops readings that a better one shows to be chance: parts of a legal term, and for a negated
    * verb the reading that takes its negation for a part of the stem.
