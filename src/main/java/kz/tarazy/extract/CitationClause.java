@@ -55,7 +55,8 @@ record CitationClause(Span span, List<String> words, List<Span> places) {
     return cues.begins(Kind.DIVIDES, words) && !cues.begins(Kind.JOINS, words);
   }
 
-  private static CitationClause clause(String text, Span span) {
+  /** The words of a stretch of text. */
+  static CitationClause clause(String text, Span span) {
     List<String> words = new ArrayList<>();
     List<Span> places = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(span.start(), span.end());

@@ -28,6 +28,7 @@ final class CitationCues {
     APPLIES,
     QUOTES,
     EARLIER,
+    CHARGED,
     FROM
   }
 

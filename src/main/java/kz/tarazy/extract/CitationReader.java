@@ -28,6 +28,8 @@ import kz.tarazy.text.Sentence;
  */
 public final class CitationReader {
 
+  private static final int LONGEST_HEAD = 1500;
+
   private final CitationRoles roles;
   private final CitationCues cues;
   private final CitationConventions conventions;
@@ -124,28 +126,41 @@ public final class CitationReader {
         if (clauses.isEmpty()) {
           clauses = CitationClause.of(act.text(), sentence.span(), cues);
         }
-        placed.add(place(mentions.get(next), sentence, clauses));
+        placed.add(place(mentions.get(next), sentence, clauses, act));
         next++;
       }
     }
     return placed;
   }
 
-  private Placed place(ProvisionMention mention, Sentence sentence, List<CitationClause> clauses) {
+  private Placed place(
+      ProvisionMention mention, Sentence sentence, List<CitationClause> clauses, ActText act) {
     CitationClause clause = clauses.get(clauses.size() - 1);
     for (int at = clauses.size() - 1; at >= 0; at--) {
       if (clauses.get(at).span().end() > mention.span().start()) {
         clause = clauses.get(at);
       }
     }
-    return new Placed(mention, clause, sentence.section(), role(mention, clause, sentence));
+    return new Placed(mention, clause, sentence.section(), role(mention, clause, sentence, act));
   }
 
-  private CitationRole role(ProvisionMention mention, CitationClause clause, Sentence sentence) {
-    CitationRole role = roles.of(mention, clause, sentence.language());
+  private CitationRole role(
+      ProvisionMention mention, CitationClause clause, Sentence sentence, ActText act) {
+    List<String> head = head(mention, sentence, act);
+    CitationRole role = roles.of(mention, clause, sentence.language(), head);
     boolean decided =
         sentence.section() == SectionKind.REASONING || sentence.section() == SectionKind.OPERATIVE;
     return role == CitationRole.APPLIED && !decided ? CitationRole.QUOTED : role;
+  }
+
+  /** The words before a citation where the act introduces the case and the people. */
+  private static List<String> head(ProvisionMention mention, Sentence sentence, ActText act) {
+    boolean introduces =
+        sentence.section() == SectionKind.INTRODUCTION || sentence.section() == SectionKind.FACTS;
+    int end = mention.span().start();
+    return introduces
+        ? CitationClause.clause(act.text(), new Span(Math.max(0, end - LONGEST_HEAD), end)).words()
+        : List.of();
   }
 
   private static List<Citation> citations(

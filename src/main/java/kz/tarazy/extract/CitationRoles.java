@@ -23,10 +23,18 @@ final class CitationRoles {
     this.conventions = conventions;
   }
 
-  /** The role of a provision cited in a clause. */
-  CitationRole of(ProvisionMention mention, CitationClause clause, Language language) {
+  /**
+   * The role of a provision cited in a clause.
+   *
+   * @param head the words before it where the act introduces the case; empty elsewhere
+   */
+  CitationRole of(
+      ProvisionMention mention, CitationClause clause, Language language, List<String> head) {
     Hit citation = clause.at(mention.span());
     if (conventions.isOffence(mention.code(), mention.article())) {
+      if (!head.isEmpty() && language != Language.KAZAKH) {
+        return isEarlier(head) ? CitationRole.QUOTED : CitationRole.CHARGE;
+      }
       return ofOffence(clause, citation, language);
     }
     boolean circumstances =
@@ -79,8 +87,21 @@ final class CitationRoles {
     return request < Integer.MAX_VALUE && request <= decision && !has(Kind.AGREES, clause);
   }
 
+  /** Whether the head of an act last spoke of an earlier conviction: "ранее судим: 1) …". */
+  private boolean isEarlier(List<String> head) {
+    return lastWord(Kind.EARLIER, head) > lastWord(Kind.CHARGED, head);
+  }
+
+  private int lastWord(Kind kind, List<String> words) {
+    return cues.find(kind, words).stream().mapToInt(Hit::last).max().orElse(-1);
+  }
+
   private boolean isEarlier(CitationClause clause, Hit citation, Language language) {
+    List<Hit> denied = cues.find(Kind.CHARGED, clause.words());
     for (Hit hit : cues.find(Kind.EARLIER, clause.words())) {
+      if (!noneContains(denied, hit)) {
+        continue;
+      }
       boolean before = hit.last() < citation.first() || language == Language.KAZAKH;
       if (before && hit.distance(citation) <= FARTHEST_EARLIER) {
         return true;

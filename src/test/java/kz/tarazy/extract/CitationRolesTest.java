@@ -50,7 +50,7 @@ class CitationRolesTest {
               .findFirst()
               .orElseThrow();
       return new CitationRoles(CUES, CONVENTIONS)
-          .of(mention, clause, language)
+          .of(mention, clause, language, List.of())
           .code()
           .substring(0, 1);
     }
