@@ -20,6 +20,7 @@ record CitationClause(Span span, List<String> words, List<Span> places) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int LOOK_AHEAD = 60;
+  private static final int WIDEST = 600;
 
   /** Cuts a sentence at semicolons and where a comma begins a clause of its own. */
   static List<CitationClause> of(String text, Span sentence, CitationCues cues) {
@@ -34,6 +35,16 @@ record CitationClause(Span span, List<String> words, List<Span> places) {
     }
     clauses.add(clause(text, new Span(start, sentence.end())));
     return clauses;
+  }
+
+  /** The clause, or of a very long one what stands around a citation. */
+  CitationClause around(Span citation, String text) {
+    if (span.length() <= 2 * WIDEST) {
+      return this;
+    }
+    int start = Math.max(span.start(), citation.start() - WIDEST);
+    int end = Math.min(span.end(), citation.end() + WIDEST);
+    return clause(text, new Span(Math.min(start, citation.start()), Math.max(end, citation.end())));
   }
 
   /** The words that a citation takes up. */

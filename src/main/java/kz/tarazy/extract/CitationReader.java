@@ -141,6 +141,7 @@ public final class CitationReader {
         clause = clauses.get(at);
       }
     }
+    clause = clause.around(mention.span(), act.text());
     return new Placed(mention, clause, sentence.section(), role(mention, clause, sentence, act));
   }
 

@@ -162,8 +162,12 @@ final class CitationChain {
   private void below(CitationSegment segment) {
     boolean free = !open.has(segment.unit()) && !open.has(CitationUnit.ITEM);
     if (!free) {
-      open = CitationGroup.below(open, segment);
+      CitationGroup upper = open;
+      open = CitationGroup.below(upper, segment);
       groups.add(open);
+      if (segment.is(CitationUnit.PART) && !segment.apart() && upper.hasSeveralArticles()) {
+        upper.dropLastArticle();
+      }
     } else if (open.hasSeveralArticles()) {
       groups.add(groups.size() - 1, open.splitEarlierArticles(segment));
     }

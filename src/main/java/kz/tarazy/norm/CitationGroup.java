@@ -74,6 +74,11 @@ final class CitationGroup {
     parts = other.parts;
   }
 
+  /** Leaves the last article to a group of its own. */
+  void dropLastArticle() {
+    articles = articles.subList(0, articles.size() - 1);
+  }
+
   CitationSegment first() {
     return first;
   }

@@ -15,6 +15,10 @@ import kz.tarazy.act.LawCode;
 public final class CitationParser {
 
   private static final int FARTHEST_REFERENCE = 1500;
+
+  /** Keeps the time linear: no court writes so long a list. */
+  private static final int LONGEST_CHAIN = 300;
+
   private static final int FARTHEST_BARE = 400;
 
   private final String text;
@@ -36,10 +40,12 @@ public final class CitationParser {
     CitationParser parser = new CitationParser(text, context);
     List<CitationSegment> chain = new ArrayList<>();
     for (CitationSegment segment : CitationSegmenter.segments(text, context)) {
-      if (segment.kind() == CitationSegment.Kind.BREAK) {
+      boolean broken = segment.kind() == CitationSegment.Kind.BREAK;
+      if (broken || (chain.size() >= LONGEST_CHAIN && segment.apart())) {
         parser.chain(chain);
         chain.clear();
-      } else {
+      }
+      if (!broken) {
         chain.add(segment);
       }
     }

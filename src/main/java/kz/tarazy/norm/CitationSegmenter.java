@@ -150,20 +150,45 @@ final class CitationSegmenter {
     boolean plural = unit.plural() || after > at + 2;
     UnitWord word = new UnitWord(unit.unit(), unit.kazakh(), plural);
     int wordEnd = lexemes.get(after - 1).end();
+    boolean postfix = unit.kazakh() || isPostfix(after);
     Values following =
-        unit.kazakh() || isPostfix(after)
-            ? new Values(List.of(), after)
-            : lists.at(after, unit.unit() == CitationUnit.ITEM);
+        postfix ? new Values(List.of(), after) : lists.at(after, unit.unit() == CitationUnit.ITEM);
+    if (lists.isMinutes(following.next())) {
+      breakChain();
+      at = following.next();
+      return;
+    }
+    if (!postfix && lexemes.get(at).word().length() == 1 && following.values().isEmpty()) {
+      breakChain();
+      at = after;
+      return;
+    }
     if (following.values().isEmpty()) {
       int first = loose.isEmpty() ? start : loose.get(0).start();
       add(word, capital, loose, first, wordEnd);
     } else {
+      articleWithoutWord(word);
       dropLoose();
       List<Value> values = following.values();
       add(word, capital, values, start, values.get(values.size() - 1).end());
     }
     loose = List.of();
     at = following.values().isEmpty() ? after : following.next();
+  }
+
+  /** In "ст. 24 ч. 3 – 188 ч. 2" the second article has no word of its own. */
+  private void articleWithoutWord(UnitWord word) {
+    boolean chained =
+        !segments.isEmpty()
+            && segments.get(segments.size() - 1).kind() == CitationSegment.Kind.LEVEL
+            && !segments.get(segments.size() - 1).kazakh();
+    if (chained && loose.size() == 1 && word.unit() == CitationUnit.PART) {
+      Value article = loose.get(0);
+      loose = List.of();
+      apart = true;
+      UnitWord unsaid = new UnitWord(CitationUnit.ARTICLE, false, false);
+      add(unsaid, false, List.of(article), article.start(), article.end());
+    }
   }
 
   private void add(UnitWord word, boolean capital, List<Value> values, int start, int end) {

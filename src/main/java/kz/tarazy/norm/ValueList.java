@@ -62,6 +62,11 @@ final class ValueList {
     return new Values(values, next);
   }
 
+  /** Whether minutes follow, so that what stands before is a time of day: "22 ч. 30 мин." */
+  boolean isMinutes(int at) {
+    return word(at).equals("мин") || word(at).startsWith("минут");
+  }
+
   static boolean isAnd(String word) {
     return AND.contains(word);
   }
@@ -69,6 +74,10 @@ final class ValueList {
   private Element following(int from, boolean letters) {
     int at = skipLine(from);
     boolean connected = false;
+    if (isDotForComma(at)) {
+      connected = true;
+      at++;
+    }
     while (kind(at) == Kind.COMMA || AND.contains(word(at))) {
       boolean letterAhead = kind(at + 1) == Kind.COMMA || kind(at + 1) == Kind.CLOSE;
       if (connected && kind(at) == Kind.WORD && letterAhead) {
@@ -84,6 +93,15 @@ final class ValueList {
       return null;
     }
     return element;
+  }
+
+  /** Whether a dot was typed for the comma of a list: "4). 6)". */
+  private boolean isDotForComma(int at) {
+    return at > 0
+        && kind(at) == Kind.DOT
+        && kind(at - 1) == Kind.CLOSE
+        && kind(at + 1) == Kind.NUMBER
+        && kind(at + 2) == Kind.CLOSE;
   }
 
   private Element rangeEnd(Element first) {

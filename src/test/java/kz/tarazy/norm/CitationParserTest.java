@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kz.tarazy.act.LawCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CitationParserTest {
 
@@ -55,6 +56,12 @@ class CitationParserTest {
   }
 
   @Test
+  void timeOfDayIsNoPart() {
+    assertThat(parse("ст.189 УК РК, в 22 ч. 5 мин. и в 23 ч. 15 минут")).hasSize(1);
+  }
+
+  @Test
+  @Timeout(20)
   void aLongListTakesLinearTime() {
     String text = "п.п. 1), 2), 3) ч.1 ст.53, «д», и ".repeat(20_000);
     assertThat(parse(text)).hasSize(20_000);
