@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.Side;
@@ -39,10 +41,20 @@ public final class CircumstanceReader {
     List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
     Map<Clause, List<Fact>> facts = facts(index, clauses);
     List<Holding> holdings = new Discourse(act, type, facts).read(clauses);
+    List<Circumstance> circumstances = circumstances(holdings, act, cast);
     return new CircumstanceReading(
-        circumstances(holdings, act, cast),
-        NoneStatements.of(Side.MITIGATING, clauses, act, cast),
-        NoneStatements.of(Side.AGGRAVATING, clauses, act, cast));
+        circumstances,
+        NoneStatements.of(
+            Side.MITIGATING, clauses, act, cast, counted(circumstances, Side.MITIGATING)),
+        NoneStatements.of(
+            Side.AGGRAVATING, clauses, act, cast, counted(circumstances, Side.AGGRAVATING)));
+  }
+
+  private static Set<String> counted(List<Circumstance> circumstances, Side side) {
+    return circumstances.stream()
+        .filter(found -> found.side() == side && found.status() == Status.RECOGNISED)
+        .map(Circumstance::defendant)
+        .collect(Collectors.toSet());
   }
 
   private Map<Clause, List<Fact>> facts(ActIndex index, List<Clause> clauses) {

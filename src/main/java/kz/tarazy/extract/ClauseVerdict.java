@@ -21,6 +21,9 @@ final class ClauseVerdict {
   /** How far, in letters, a bare "нет", "жоқ" reaches. */
   private static final int ABSENCE = 40;
 
+  /** How far "кроме" stands from what it excepts. */
+  private static final int EXCEPTION = 20;
+
   /** Where the subject of a sentence is looked for. */
   private static final int OPENING = 30;
 
@@ -61,6 +64,9 @@ final class ClauseVerdict {
     if (statute()) {
       return Verdict.QUOTED;
     }
+    if (clause.has(CueKind.NONE) && besides(fact)) {
+      return Verdict.RECOGNISED;
+    }
     if (argumentTurnedDown(fact)) {
       return Verdict.DENIED;
     }
@@ -69,6 +75,18 @@ final class ClauseVerdict {
       return speechAround().map(cue -> said(fact, cue)).orElse(verdict);
     }
     return verdict;
+  }
+
+  /** "Иных обстоятельств, кроме раскаяния, не установлено" counts the one it excepts. */
+  private boolean besides(Fact fact) {
+    return clause
+        .all(CueKind.BESIDES)
+        .anyMatch(
+            cue ->
+                (clause.kazakh()
+                        ? cue.span().start() >= fact.span().end()
+                        : cue.span().end() <= fact.span().start())
+                    && distance(cue.span(), fact.span()) < EXCEPTION);
   }
 
   /** "Доводы защитника о том, что …, суд отклоняет". */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
@@ -18,18 +19,26 @@ final class NoneStatements {
 
   private NoneStatements() {}
 
-  /** By defendant, the stored words that say there are none of a side. */
-  static Map<String, Span> of(Side side, List<Clause> clauses, ActText act, Cast cast) {
+  /**
+   * By defendant, the stored words that say there are none of a side.
+   *
+   * @param counted the defendants for whom something of that side is counted: for them "no others"
+   *     is no such statement
+   */
+  static Map<String, Span> of(
+      Side side, List<Clause> clauses, ActText act, Cast cast, Set<String> counted) {
     Map<String, Span> statements = new LinkedHashMap<>();
     for (Clause clause : clauses) {
       SectionKind section = clause.sentence().section();
       if (section == SectionKind.INTRODUCTION || section == SectionKind.OPERATIVE) {
         continue;
       }
+      boolean others = clause.has(CueKind.OTHER) || clause.has(CueKind.BESIDES);
       statement(side, clause)
           .ifPresent(
               span ->
-                  cast.concerned(clause.span())
+                  cast.concerned(clause.span()).stream()
+                      .filter(label -> !(others && counted.contains(label)))
                       .forEach(label -> statements.putIfAbsent(label, act.stored(span))));
     }
     return statements;
@@ -43,7 +52,15 @@ final class NoneStatements {
     }
     for (Cue none : clause.all(CueKind.NONE).toList()) {
       for (Cue head : clause.all(kind).toList()) {
-        boolean inside = none.span().overlaps(head.span());
+        boolean inside =
+            none.span().overlaps(head.span())
+                && clause
+                    .all(otherKind)
+                    .noneMatch(
+                        other ->
+                            other.span().start() > head.span().end()
+                                && none.span().contains(other.span())
+                                && distance(other.span(), head.span()) >= JOINED);
         boolean joined =
             clause
                 .all(otherKind)

@@ -7,7 +7,7 @@ import kz.tarazy.extract.lexicon.LexiconEntry;
 /** Whether a personal fact is the victim's or a witness's and so nobody's circumstance. */
 final class Possession {
 
-  private static final int ADJACENT = 3;
+  private static final int ADJACENT = 2;
 
   private Possession() {}
 

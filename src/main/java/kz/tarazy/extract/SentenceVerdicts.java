@@ -33,7 +33,10 @@ final class SentenceVerdicts {
     }
     Side side = holding.fact().side();
     for (Clause later : clauses.subList(index + 1, clauses.size())) {
-      if (holdsFact(later, side) || !later.has(CueKind.BACKWARD)) {
+      boolean answers =
+          later.has(CueKind.BACKWARD)
+              || (later.opposed() && (later.has(CueKind.UNPROVEN) || later.has(CueKind.REJECTS)));
+      if (holdsFact(later, side) || !answers) {
         continue;
       }
       boolean denied =

@@ -24,6 +24,8 @@ public enum CueKind implements Coded {
   ABSENT("absent"),
   /** No circumstance of a side exists at all: отягчающих обстоятельств не установлено. */
   NONE("none"),
+  /** All but what it names: кроме, помимо; басқа, болмаса. */
+  BESIDES("besides"),
   /** Other than those already named: иных, других; өзге. */
   OTHER("other"),
   /** The court as the one who acts. */

@@ -22,7 +22,7 @@ final class KazakhForms {
     boolean front = front(word);
     if (BACK.indexOf(last) >= 0 || FRONT.indexOf(last) >= 0) {
       forms.add(word + (front ? "сі" : "сы"));
-    } else if (last == 'у') {
+    } else if (last == 'у' && word.length() > SHORTEST) {
       String stem = word.substring(0, word.length() - 1);
       boolean voiceless = VOICELESS.indexOf(stem.charAt(stem.length() - 1)) >= 0;
       forms.add(stem + (front ? voiceless ? "кен" : "ген" : voiceless ? "қан" : "ған"));
