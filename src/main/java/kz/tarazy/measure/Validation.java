@@ -18,6 +18,15 @@ public record Validation(
     }
   }
 
+  /** Both sets of annotated units together. */
+  public Validation plus(Validation other) {
+    return new Validation(
+        truePositives + other.truePositives,
+        falseNegatives + other.falseNegatives,
+        falsePositives + other.falsePositives,
+        trueNegatives + other.trueNegatives);
+  }
+
   long positives() {
     return truePositives + falseNegatives;
   }

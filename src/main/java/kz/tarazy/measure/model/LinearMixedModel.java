@@ -10,7 +10,6 @@ import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.linear.RealVector;
 import org.hipparchus.linear.SingularValueDecomposition;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
@@ -51,7 +50,7 @@ public final class LinearMixedModel {
       return Fitting.none(reason);
     }
     try {
-      return fit(covariates, new int[] {0, position}, present);
+      return fit(covariates, position, present);
     } catch (MathIllegalArgumentException | MathIllegalStateException e) {
       return Fitting.none(Reason.NOT_CONVERGED);
     }
@@ -69,7 +68,7 @@ public final class LinearMixedModel {
       return Reason.TOO_FEW_UNITS;
     }
     double squares = courts.stream().mapToDouble(Moments::outcomeSquared).sum();
-    double sum = courts.stream().mapToDouble(court -> court.withOutcome().getEntry(0)).sum();
+    double sum = courts.stream().mapToDouble(court -> court.withOutcome(0)).sum();
     if (squares - sum * sum / n <= 1e-12 * squares) {
       return Reason.NO_VARIATION;
     }
@@ -92,8 +91,7 @@ public final class LinearMixedModel {
     return new SingularValueDecomposition(scaled).getInverseConditionNumber() < 1e-12;
   }
 
-  private static Fitting<LinearFit> fit(
-      List<String> covariates, int[] random, List<Moments> courts) {
+  private static Fitting<LinearFit> fit(List<String> covariates, int slope, List<Moments> courts) {
     double[] best =
         new BOBYQAOptimizer(7, 0.3, 1e-8)
             .optimize(
@@ -101,11 +99,11 @@ public final class LinearMixedModel {
                 new MaxEval(20_000),
                 new ObjectiveFunction(
                     point ->
-                        new RestrictedLikelihood(courts, random, factor(point)).logLikelihood()),
+                        new RestrictedLikelihood(courts, slope, factor(point)).logLikelihood()),
                 new InitialGuess(new double[] {1, 0, 1}),
                 new SimpleBounds(new double[] {0, -1e3, 0}, new double[] {1e3, 1e3, 1e3}))
             .getPoint();
-    RestrictedLikelihood likelihood = new RestrictedLikelihood(courts, random, factor(best));
+    RestrictedLikelihood likelihood = new RestrictedLikelihood(courts, slope, factor(best));
     double sigma = likelihood.sigma();
     if (!(sigma > 0)) {
       return Fitting.none(Reason.NO_VARIATION);
@@ -113,12 +111,12 @@ public final class LinearMixedModel {
     double slopeDeviation = Math.hypot(best[1], best[2]);
     double correlation = slopeDeviation == 0 ? 0 : best[1] / slopeDeviation;
     double[] deviations = {sigma * best[0], sigma * slopeDeviation};
-    double[] errors = errors(courts, random, deviations, correlation, sigma);
+    double[] errors = errors(courts, slope, deviations, correlation, sigma);
     List<LinearFit.RandomTerm> terms = new ArrayList<>();
-    for (int term = 0; term < random.length; term++) {
+    for (int term = 0; term < deviations.length; term++) {
       terms.add(
           new LinearFit.RandomTerm(
-              name(covariates, random[term]),
+              name(covariates, term == 0 ? 0 : slope),
               interval(deviations[term], errors[term]),
               effects(courts, likelihood, term)));
     }
@@ -141,8 +139,8 @@ public final class LinearMixedModel {
             courts.stream().mapToLong(Moments::n).sum()));
   }
 
-  private static RealMatrix factor(double[] point) {
-    return new Array2DRowRealMatrix(new double[][] {{point[0], 0}, {point[1], point[2]}}, false);
+  private static RelativeFactor factor(double[] point) {
+    return new RelativeFactor(point[0], point[1], point[2]);
   }
 
   private static String name(List<String> covariates, int position) {
@@ -153,10 +151,8 @@ public final class LinearMixedModel {
       List<Moments> courts, RestrictedLikelihood likelihood, int term) {
     List<CourtEffect> effects = new ArrayList<>();
     for (Moments court : courts) {
-      RealVector effect = likelihood.effects(court);
-      double half =
-          Z95 * Math.sqrt(Math.max(0, likelihood.conditional(court).getEntry(term, term)));
-      double value = effect.getEntry(term);
+      double value = likelihood.effects(court)[term];
+      double half = Z95 * likelihood.spreads(court)[term];
       effects.add(new CourtEffect(court.court(), court.n(), value, value - half, value + half));
     }
     return List.copyOf(effects);
@@ -167,7 +163,7 @@ public final class LinearMixedModel {
    * likelihood has no curvature to read them from.
    */
   private static double[] errors(
-      List<Moments> courts, int[] random, double[] deviations, double correlation, double sigma) {
+      List<Moments> courts, int slope, double[] deviations, double correlation, double sigma) {
     double[] none = {Double.NaN, Double.NaN, Double.NaN};
     boolean bound =
         Math.min(deviations[0], deviations[1]) < BOUNDARY * sigma
@@ -179,23 +175,23 @@ public final class LinearMixedModel {
       Math.log(deviations[0]), Math.log(deviations[1]), Math.log(sigma), atanh(correlation)
     };
     RealMatrix information =
-        Curvature.hessian(point -> transformed(courts, random, point), at).scalarMultiply(-1);
+        Curvature.hessian(point -> transformed(courts, slope, point), at).scalarMultiply(-1);
     RealMatrix covariance = MatrixUtils.inverse(information);
     double[] errors = new double[3];
     Arrays.setAll(errors, k -> Math.sqrt(covariance.getEntry(k, k)));
     return errors;
   }
 
-  private static double transformed(List<Moments> courts, int[] random, double[] point) {
+  private static double transformed(List<Moments> courts, int slope, double[] point) {
     double sigma = Math.exp(point[2]);
-    double slope = Math.exp(point[1]) / sigma;
+    double relativeSlope = Math.exp(point[1]) / sigma;
     double correlation = Math.tanh(point[3]);
     double[] relative = {
       Math.exp(point[0]) / sigma,
-      slope * correlation,
-      slope * Math.sqrt(1 - correlation * correlation)
+      relativeSlope * correlation,
+      relativeSlope * Math.sqrt(1 - correlation * correlation)
     };
-    return new RestrictedLikelihood(courts, random, factor(relative)).logLikelihood(sigma);
+    return new RestrictedLikelihood(courts, slope, factor(relative)).logLikelihood(sigma);
   }
 
   private static double atanh(double correlation) {

@@ -2,9 +2,7 @@ package kz.tarazy.measure.model;
 
 import java.io.Serializable;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.linear.RealVector;
 
 /**
  * The sufficient statistics of one court for a linear model: sums of squares and products of the
@@ -85,25 +83,51 @@ public final class Moments implements Serializable {
     return new Array2DRowRealMatrix(products);
   }
 
-  RealVector withOutcome() {
-    return new ArrayRealVector(withOutcome);
+  double product(int k, int l) {
+    return products[k][l];
+  }
+
+  double withOutcome(int k) {
+    return withOutcome[k];
   }
 
   double outcomeSquared() {
     return outcomeSquared;
   }
 
-  /** Sum of squared residuals about the court's own mean residual, for given fixed effects. */
-  double spread(double[] beta) {
+  /**
+   * Sum of squared residuals about the court's own intercept and slope, the other effects being
+   * given; about its intercept alone where the covariate does not vary within the court.
+   *
+   * @param beta fixed effects, intercept first
+   * @param slope position of the covariate with the slope
+   */
+  double spread(double[] beta, int slope) {
     double squares = outcomeSquared;
     double sum = withOutcome[0];
+    double product = withOutcome[slope];
     for (int k = 0; k < beta.length; k++) {
       squares -= 2 * beta[k] * withOutcome[k];
       sum -= beta[k] * products[0][k];
+      product -= beta[k] * products[slope][k];
       for (int l = 0; l < beta.length; l++) {
         squares += beta[k] * beta[l] * products[k][l];
       }
     }
-    return Math.max(0, squares - sum * sum / n);
+    double aboutMean = squares - sum * sum / n;
+    if (!varies(slope)) {
+      return Math.max(0, aboutMean);
+    }
+    double crossed = product - sum * products[0][slope] / n;
+    return Math.max(0, aboutMean - crossed * crossed / variation(slope));
+  }
+
+  /** Whether a covariate varies within the court. */
+  boolean varies(int covariate) {
+    return variation(covariate) > 1e-9 * products[covariate][covariate];
+  }
+
+  private double variation(int covariate) {
+    return products[covariate][covariate] - products[0][covariate] * products[0][covariate] / n;
   }
 }

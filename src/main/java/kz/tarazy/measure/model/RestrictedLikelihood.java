@@ -1,8 +1,6 @@
 package kz.tarazy.measure.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -11,7 +9,7 @@ import org.hipparchus.linear.RealVector;
 
 /**
  * The restricted likelihood of the linear mixed model at one relative covariance factor Λ (the
- * courts' effects have covariance σ²ΛΛ'), with fixed effects and σ profiled out.
+ * courts' intercepts and slopes have covariance σ²ΛΛ'), with fixed effects and σ profiled out.
  *
  * <p>D. Bates, M. Mächler, B. Bolker and S. Walker, <i>Fitting linear mixed-effects models using
  * lme4</i>, Journal of Statistical Software 67 (2015), section 3; written on sums of products by
@@ -24,9 +22,8 @@ final class RestrictedLikelihood {
 
   private static final double SMALLEST_PIVOT = 1e-300;
 
-  private final int[] random;
-  private final int[] everything;
-  private final RealMatrix factor;
+  private final int slope;
+  private final RelativeFactor factor;
   private final long n;
   private final double logDeterminant;
   private final CholeskyDecomposition information;
@@ -36,36 +33,42 @@ final class RestrictedLikelihood {
   /**
    * Evaluates.
    *
-   * @param random positions of the random terms among the covariates, the intercept being 0
-   * @param factor Λ, lower triangular
+   * @param slope position of the covariate with a random slope, the intercept being 0
    */
-  RestrictedLikelihood(List<Moments> courts, int[] random, RealMatrix factor) {
-    this.random = random;
+  RestrictedLikelihood(List<Moments> courts, int slope, RelativeFactor factor) {
+    this.slope = slope;
     this.factor = factor;
     int parameters = courts.get(0).parameters();
-    this.everything = IntStream.range(0, parameters).toArray();
-    RealMatrix products = new Array2DRowRealMatrix(parameters, parameters);
-    RealVector withOutcome = new ArrayRealVector(parameters);
+    double[][] products = new double[parameters][parameters];
+    double[] withOutcome = new double[parameters];
     double outcomeSquared = 0;
     double determinant = 0;
     long cases = 0;
     for (Moments court : courts) {
-      CholeskyDecomposition inner = inner(court);
-      RealMatrix scaled = factor.transposeMultiply(crossed(court));
-      RealVector scaledOutcome = factor.transpose().operate(outcome(court));
-      RealMatrix solved = inner.getSolver().solve(scaled);
-      RealVector solvedOutcome = inner.getSolver().solve(scaledOutcome);
-      products = products.add(court.products()).subtract(scaled.transposeMultiply(solved));
-      withOutcome =
-          withOutcome.add(court.withOutcome()).subtract(scaled.transpose().operate(solvedOutcome));
-      outcomeSquared += court.outcomeSquared() - scaledOutcome.dotProduct(solvedOutcome);
-      determinant += Math.log(inner.getDeterminant());
+      Inner inner = new Inner(court);
+      for (int k = 0; k < parameters; k++) {
+        for (int l = 0; l < parameters; l++) {
+          products[k][l] +=
+              court.product(k, l)
+                  - inner.form(inner.first(k), inner.second(k), inner.first(l), inner.second(l));
+        }
+        withOutcome[k] +=
+            court.withOutcome(k)
+                - inner.form(inner.first(k), inner.second(k), inner.outcome0, inner.outcome1);
+      }
+      outcomeSquared +=
+          court.outcomeSquared()
+              - inner.form(inner.outcome0, inner.outcome1, inner.outcome0, inner.outcome1);
+      determinant += Math.log(inner.determinant);
       cases += court.n();
     }
     n = cases;
-    information = new CholeskyDecomposition(products, ASYMMETRY, SMALLEST_PIVOT);
-    beta = information.getSolver().solve(withOutcome);
-    residualSquares = outcomeSquared - withOutcome.dotProduct(beta);
+    information =
+        new CholeskyDecomposition(
+            new Array2DRowRealMatrix(products, false), ASYMMETRY, SMALLEST_PIVOT);
+    RealVector right = new ArrayRealVector(withOutcome, false);
+    beta = information.getSolver().solve(right);
+    residualSquares = outcomeSquared - right.dotProduct(beta);
     logDeterminant = determinant + Math.log(information.getDeterminant());
   }
 
@@ -94,41 +97,75 @@ final class RestrictedLikelihood {
             + residualSquares / variance);
   }
 
-  /** The shrunken effects of a court. */
-  RealVector effects(Moments court) {
-    RealVector residual = outcome(court).subtract(crossed(court).operate(beta));
-    RealVector scaled = factor.transpose().operate(residual);
-    return factor.operate(inner(court).getSolver().solve(scaled));
+  /** The shrunken intercept and slope of a court. */
+  double[] effects(Moments court) {
+    Inner inner = new Inner(court);
+    double first = inner.outcome0;
+    double second = inner.outcome1;
+    for (int k = 0; k < beta.getDimension(); k++) {
+      first -= inner.first(k) * beta.getEntry(k);
+      second -= inner.second(k) * beta.getEntry(k);
+    }
+    double u0 = inner.form(1, 0, first, second);
+    double u1 = inner.form(0, 1, first, second);
+    return new double[] {factor.a() * u0, factor.b() * u0 + factor.c() * u1};
   }
 
-  /** Their conditional covariance. */
-  RealMatrix conditional(Moments court) {
-    RealMatrix solved = inner(court).getSolver().solve(factor.transpose());
-    return factor.multiply(solved).scalarMultiply(sigma() * sigma());
+  /** Their conditional standard deviations. */
+  double[] spreads(Moments court) {
+    Inner inner = new Inner(court);
+    double intercept = inner.form(factor.a(), 0, factor.a(), 0);
+    double slopes = inner.form(factor.b(), factor.c(), factor.b(), factor.c());
+    return new double[] {sigma() * Math.sqrt(intercept), sigma() * Math.sqrt(slopes)};
   }
 
   private double freedom() {
     return n - beta.getDimension();
   }
 
-  private CholeskyDecomposition inner(Moments court) {
-    RealMatrix inner = factor.transposeMultiply(randomProducts(court)).multiply(factor);
-    for (int k = 0; k < random.length; k++) {
-      inner.addToEntry(k, k, 1);
+  /**
+   * What one court's random terms take away: with Z the intercept and the slope, the matrix W =
+   * Λ'Z'ZΛ + I and the products Λ'Z'X and Λ'Z'y.
+   */
+  private final class Inner {
+
+    final double outcome0;
+    final double outcome1;
+    final double determinant;
+    private final Moments court;
+    private final double w00;
+    private final double w01;
+    private final double w11;
+
+    Inner(Moments court) {
+      this.court = court;
+      double a = factor.a();
+      double b = factor.b();
+      double c = factor.c();
+      double z00 = court.product(0, 0);
+      double z01 = court.product(0, slope);
+      double z11 = court.product(slope, slope);
+      w00 = a * a * z00 + 2 * a * b * z01 + b * b * z11 + 1;
+      w01 = c * (a * z01 + b * z11);
+      w11 = c * c * z11 + 1;
+      determinant = w00 * w11 - w01 * w01;
+      outcome0 = a * court.withOutcome(0) + b * court.withOutcome(slope);
+      outcome1 = c * court.withOutcome(slope);
     }
-    return new CholeskyDecomposition(inner, ASYMMETRY, SMALLEST_PIVOT);
-  }
 
-  private RealMatrix randomProducts(Moments court) {
-    return court.products().getSubMatrix(random, random);
-  }
+    /** First row of Λ'Z'X. */
+    double first(int k) {
+      return factor.a() * court.product(0, k) + factor.b() * court.product(slope, k);
+    }
 
-  private RealMatrix crossed(Moments court) {
-    return court.products().getSubMatrix(random, everything);
-  }
+    /** Second row of Λ'Z'X. */
+    double second(int k) {
+      return factor.c() * court.product(slope, k);
+    }
 
-  private RealVector outcome(Moments court) {
-    RealVector all = court.withOutcome();
-    return new ArrayRealVector(Arrays.stream(random).mapToDouble(all::getEntry).toArray());
+    /** (p, q) W⁻¹ (r, s)'. */
+    double form(double p, double q, double r, double s) {
+      return (p * r * w11 - (p * s + q * r) * w01 + q * s * w00) / determinant;
+    }
   }
 }

@@ -1,0 +1,53 @@
+package kz.tarazy.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublicationTest {
+
+  private static final Topic TOPIC = new Topic("recognition_rate", "p", "53.1.4", "c1", "l1");
+  private static final List<Count> COURTS =
+      List.of(new Count("a", 100, 40), new Count("b", 2, 1), new Count("c", 0, 0));
+
+  /** Precision and recall of 6/10 make an F1 of 0.6. */
+  @Test
+  void subjectReadTooBadly_keepsItsCountsAndLosesItsFigures() {
+    List<Measure> rows =
+        new Publication(0.7).rows(TOPIC, "court", COURTS, 3, new Validation(6, 4, 4, 86));
+
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.estimate()).isNull();
+              assertThat(row.note()).isEqualTo("not_publishable");
+            });
+    assertThat(rows.get(0).n()).isEqualTo(100);
+  }
+
+  @Test
+  void subjectReadWell_isCorrected_andSmallCourtsSayWhyNot() {
+    List<Measure> rows =
+        new Publication(0.7).rows(TOPIC, "court", COURTS, 3, new Validation(90, 10, 5, 95));
+
+    assertThat(rows.get(0).estimate()).isBetween(0.40, 0.42);
+    assertThat(rows.get(0).method()).isEqualTo(CorrectedRate.METHOD);
+    assertThat(rows.get(1).note()).isEqualTo("below_minimum");
+    assertThat(rows.get(2).note()).isEqualTo("no_cases");
+  }
+
+  @Test
+  void subjectNeverScored_isNotValidated() {
+    assertThat(new Publication(0.7).objection(null)).isEqualTo(Reason.NOT_VALIDATED);
+    assertThat(new Publication(0.7).objection(new Validation(0, 0, 0, 50)))
+        .isEqualTo(Reason.NOT_VALIDATED);
+  }
+
+  @Test
+  void thresholdOutsideItsRange_isRefused() {
+    assertThatThrownBy(() -> new Publication(1.2))
+        .hasMessage("An F1 lies between 0 and 1, cannot be: 1.2");
+  }
+}
