@@ -13,7 +13,7 @@ public record Topic(
     String measure, String population, String subject, String catalogue, String lexicon) {
 
   /** The row for one estimate. */
-  Measure row(String dimension, String level, long n, Long successes, Estimate estimate) {
+  public Measure row(String dimension, String level, long n, Long successes, Estimate estimate) {
     return new Measure(
         measure,
         population,
