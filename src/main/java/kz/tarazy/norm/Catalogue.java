@@ -26,6 +26,7 @@ public final class Catalogue {
   private final Map<Category, Names> categories;
   private final GeneralPart general;
   private final Map<String, CheckDefinition> checks;
+  private final Presentation presentation;
 
   Catalogue(
       String version,
@@ -34,7 +35,8 @@ public final class Catalogue {
       Map<LawCode, Map<String, List<Sanction>>> sanctions,
       Map<Category, Names> categories,
       GeneralPart general,
-      Map<String, CheckDefinition> checks) {
+      Map<String, CheckDefinition> checks,
+      Presentation presentation) {
     this.version = version;
     this.circumstances = circumstances;
     this.provisions = provisions;
@@ -42,6 +44,7 @@ public final class Catalogue {
     this.categories = categories;
     this.general = general;
     this.checks = checks;
+    this.presentation = presentation;
   }
 
   /**
@@ -55,7 +58,17 @@ public final class Catalogue {
 
   /** Reads the catalogue of a folder with one folder a code. */
   public static Catalogue load(Path folder) {
-    return new CatalogueReader(folder).read();
+    return new CatalogueReader(folder, null).read();
+  }
+
+  /**
+   * Reads the catalogue with proposals for the law over it, such as {@code proposal-2023}: its
+   * version says so, and nothing computed with it speaks of the law in force.
+   *
+   * @throws IllegalArgumentException if no scenario has this name
+   */
+  public static Catalogue loadScenario(String name) {
+    return new CatalogueReader(DataSchema.folder("norms"), name).read();
   }
 
   /** A short hash of every file of the catalogue: another law or mapping gives another version. */
@@ -212,5 +225,14 @@ public final class Catalogue {
   /** The circumstances that an offence holds as its elements, by code. */
   public List<String> elementsOf(String article, String part, List<String> points) {
     return elements(article, part, points).stream().map(ElementRule::concept).toList();
+  }
+
+  /** The six grounds of classification of a mitigating circumstance; none for others. */
+  public List<Ground> grounds(String circumstance) {
+    return presentation.grounds().getOrDefault(circumstance, List.of());
+  }
+
+  Names label(String key) {
+    return presentation.labels().get(key);
   }
 }

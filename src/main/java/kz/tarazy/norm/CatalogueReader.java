@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.tarazy.act.LawCode;
 
 /** Puts the catalogue together from its files. */
@@ -18,14 +19,22 @@ final class CatalogueReader {
   private static final LawCode OWN = LawCode.KZ_2014;
 
   private final Path folder;
+  private final String scenario;
 
-  CatalogueReader(Path folder) {
+  /** Reads a folder; {@code scenario} names the proposals to read over it, or is null. */
+  CatalogueReader(Path folder, String scenario) {
     this.folder = folder;
+    this.scenario = scenario;
   }
 
   Catalogue read() {
     Path own = folder.resolve(OWN.code());
     Map<String, Concept> concepts = CircumstanceReader.concepts(own.resolve("circumstances.yaml"));
+    Map<String, List<Ground>> grounds = Ground.read(own.resolve("grounds.yaml"), concepts);
+    Optional<Scenario> proposals = scenario();
+    if (proposals.isPresent()) {
+      concepts = proposals.get().over(concepts);
+    }
     Map<LawCode, Map<String, List<String>>> provisions = new EnumMap<>(LawCode.class);
     provisions.put(OWN, ownProvisions(concepts));
     for (LawCode code : LawCode.values()) {
@@ -38,14 +47,39 @@ final class CatalogueReader {
     List<CategoryRule> rules = categories(own.resolve("categories.yaml"), names);
     Map<LawCode, Map<String, List<Sanction>>> sanctions = new EnumMap<>(LawCode.class);
     sanctions.put(OWN, new SanctionReader(OWN, rules).read(own.resolve("special.jsonl")));
+    GeneralPart general =
+        GeneralPart.read(own, concepts.keySet(), proposals.map(Scenario::norms).orElse(List.of()));
     return new Catalogue(
-        ContentHash.of(folder),
+        ContentHash.of(folder) + (scenario == null ? "" : "+" + scenario),
         Collections.unmodifiableMap(concepts),
         provisions,
         sanctions,
         names,
-        GeneralPart.read(own, concepts.keySet()),
-        CheckReader.read(folder.resolve("checks")));
+        general,
+        CheckReader.read(folder.resolve("checks"), general),
+        new Presentation(labels(), grounds));
+  }
+
+  private Optional<Scenario> scenario() {
+    if (scenario == null) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve("scenarios").resolve(scenario + ".yaml");
+    if (!Files.exists(file)) {
+      throw new IllegalArgumentException(
+          "No scenario is called %s; %s does not exist".formatted(scenario, file));
+    }
+    return Optional.of(Scenario.read(file));
+  }
+
+  private Map<String, Names> labels() {
+    Map<String, Names> labels = new LinkedHashMap<>();
+    EntryReader.yaml(folder.resolve("presentation.yaml"))
+        .only("labels")
+        .field("labels")
+        .mapping()
+        .forEach((key, value) -> labels.put(key, Names.of(value)));
+    return labels;
   }
 
   private static Map<String, List<String>> ownProvisions(Map<String, Concept> concepts) {

@@ -14,12 +14,18 @@ final class CheckReader {
 
   private CheckReader() {}
 
-  static Map<String, CheckDefinition> read(Path folder) {
+  static Map<String, CheckDefinition> read(Path folder, GeneralPart general) {
     Map<String, CheckDefinition> checks = new LinkedHashMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         for (Entry entry : EntryReader.yaml(file).only("checks").list("checks")) {
           CheckDefinition check = CheckDefinition.of(entry);
+          if (check.role() != null
+              && general.norms().values().stream().noneMatch(norm -> norm.role() == check.role())) {
+            throw entry
+                .field("role")
+                .error("no norm plays the role %s".formatted(check.role().code()));
+          }
           if (checks.put(check.id(), check) != null) {
             throw entry.error("the check %s stands twice".formatted(check.id()));
           }

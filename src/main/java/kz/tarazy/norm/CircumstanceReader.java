@@ -42,7 +42,7 @@ final class CircumstanceReader {
     return mapping;
   }
 
-  private static Concept concept(Entry entry) {
+  static Concept concept(Entry entry) {
     entry.only("code", "side", "provision", "also", "names", "editions");
     List<Wording> wordings = new ArrayList<>();
     for (Entry edition : entry.list("editions")) {

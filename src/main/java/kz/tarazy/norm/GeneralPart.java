@@ -16,7 +16,7 @@ record GeneralPart(
     List<PenaltyKind> severity,
     List<IndexValue> index) {
 
-  static GeneralPart read(Path folder, Set<String> concepts) {
+  static GeneralPart read(Path folder, Set<String> concepts, List<Entry> proposed) {
     Map<String, OffenceGroup> groups = new LinkedHashMap<>();
     for (Entry entry :
         EntryReader.yaml(folder.resolve("groups.yaml")).only("groups").list("groups")) {
@@ -36,8 +36,11 @@ record GeneralPart(
       }
       elements.add(rule);
     }
+    NormReader reader = new NormReader(groups.keySet());
+    Map<String, Norm> norms = reader.read(folder.resolve("articles"));
+    reader.add(proposed, norms);
     return new GeneralPart(
-        new NormReader(groups.keySet()).read(folder.resolve("articles")),
+        norms,
         groups,
         elements,
         severity(EntryReader.yaml(folder.resolve("code.yaml"))),

@@ -27,17 +27,22 @@ final class NormReader {
     Map<String, Norm> norms = new LinkedHashMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        for (Entry entry : EntryReader.yaml(file).only("norms").list("norms")) {
-          Norm norm = norm(entry);
-          if (norms.put(norm.provision(), norm) != null) {
-            throw entry.error("the norm %s stands twice".formatted(norm.provision()));
-          }
-        }
+        add(EntryReader.yaml(file).only("norms").list("norms"), norms);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
     return norms;
+  }
+
+  /** Adds norms; none may stand twice. */
+  void add(List<Entry> entries, Map<String, Norm> norms) {
+    for (Entry entry : entries) {
+      Norm norm = norm(entry);
+      if (norms.put(norm.provision(), norm) != null) {
+        throw entry.error("the norm %s stands twice".formatted(norm.provision()));
+      }
+    }
   }
 
   private Norm norm(Entry entry) {

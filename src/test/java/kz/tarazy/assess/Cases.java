@@ -148,12 +148,31 @@ final class Cases {
     return this;
   }
 
+  /** The victim's forgiveness, in these words. */
+  Cases reconciled(String words) {
+    circumstances.add(
+        new Circumstance(
+            "А.",
+            "53.2.victim_forgives",
+            Side.MITIGATING,
+            Status.FACT_ONLY,
+            "rule",
+            List.of(),
+            words,
+            new Span(5, 6)));
+    return this;
+  }
+
   Cases applied(String article, String part) {
     return cited(CitationRole.APPLIED, article, part);
   }
 
   Cases cited(CitationRole role, String article, String part) {
-    citations.add(new Citation("А.", LawCode.KZ_2014, article, part, null, role, new Span(11, 12)));
+    return cited(role, article, part, null);
+  }
+
+  Cases cited(CitationRole role, String article, String part, String item) {
+    citations.add(new Citation("А.", LawCode.KZ_2014, article, part, item, role, new Span(11, 12)));
     return this;
   }
 

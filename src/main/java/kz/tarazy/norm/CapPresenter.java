@@ -1,0 +1,79 @@
+package kz.tarazy.norm;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.fraction.BigFraction;
+
+/** Answers one question of limits as plain text, with its derivation. */
+public final class CapPresenter {
+
+  private final Catalogue catalogue;
+  private final CapEngine engine;
+  private final String language;
+
+  /**
+   * A presenter in one language.
+   *
+   * @param language {@code kk}, {@code ru} or {@code en}
+   */
+  public CapPresenter(Catalogue catalogue, String language) {
+    this.catalogue = catalogue;
+    this.engine = new CapEngine(catalogue);
+    this.language = language;
+  }
+
+  /** The limits that answer a question, each edition and assumption apart. */
+  public String answer(CapQuestion question) {
+    CapAnswer answer = engine.answer(question);
+    List<String> lines = new ArrayList<>();
+    for (Limit limit : answer.limits()) {
+      limit.steps().forEach(step -> lines.add("  " + step));
+      lines.add(summary(limit));
+    }
+    if (!answer.missing().isEmpty()) {
+      lines.add("%s: %s".formatted(label("missing"), String.join("; ", answer.missing())));
+    } else if (answer.limits().size() > 1) {
+      lines.add("%s: %s".formatted(label("governs"), summary(answer.governing())));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String summary(Limit limit) {
+    StringBuilder line = new StringBuilder();
+    for (Map.Entry<String, Boolean> doubt : limit.assumed().entrySet()) {
+      line.append(
+          "%s %s%s, ".formatted(label("assumed"), doubt.getValue() ? "" : "¬", doubt.getKey()));
+    }
+    if (limit.barredBy() != null) {
+      return line.append("%s: %s".formatted(label("barred"), limit.barredBy())).toString();
+    }
+    if (limit.maximum() == null) {
+      return line.append('—').toString();
+    }
+    return line.append(
+            "%s %s, %s %s %s (%s [%s])"
+                .formatted(
+                    label("maximum"),
+                    text(limit.maximum()),
+                    label("minimum"),
+                    text(limit.minimum()),
+                    limit.unit().code(),
+                    limit.decidedBy(),
+                    limit.edition()))
+        .toString();
+  }
+
+  /** A whole number, or a whole and a proper fraction. */
+  private static String text(BigFraction amount) {
+    BigInteger[] parts = amount.getNumerator().divideAndRemainder(amount.getDenominator());
+    return parts[1].signum() == 0
+        ? parts[0].toString()
+        : "%s %s/%s".formatted(parts[0], parts[1], amount.getDenominator());
+  }
+
+  private String label(String key) {
+    return catalogue.label(key).in(language);
+  }
+}

@@ -1,0 +1,7 @@
+package kz.tarazy.norm;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the catalogue holds only to be shown: labels, and the grounds of classification. */
+record Presentation(Map<String, Names> labels, Map<String, List<Ground>> grounds) {}
