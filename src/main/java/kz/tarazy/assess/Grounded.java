@@ -10,7 +10,12 @@ import kz.tarazy.act.Span;
 import kz.tarazy.act.Status;
 import kz.tarazy.norm.CheckDefinition;
 
-/** Is what a recognised circumstance rests on told anywhere else in the act, or only its name? */
+/**
+ * Is what a recognised circumstance rests on told anywhere else in the act, or only its name?
+ *
+ * <p>That no word of it was found does not prove that the court had no grounds: such a row is a
+ * flag for a reader, never a breach.
+ */
 final class Grounded implements Check {
 
   private final CheckDefinition definition;
@@ -48,7 +53,7 @@ final class Grounded implements Check {
             .practice(Practice.APPLIED)
             .derivation(List.of("recognised " + told.code()))
             .spans(spans);
-    return elsewhere.isEmpty() ? row.broken("name_only") : row.kept("kept");
+    return elsewhere.isEmpty() ? row.notDecidable("name_only") : row.kept("kept");
   }
 
   /** Whether a word stands in the sentence that recognises, from full stop to full stop. */

@@ -6,6 +6,7 @@ import kz.tarazy.act.Assessment;
 import kz.tarazy.norm.CapAnswer;
 import kz.tarazy.norm.CapEngine;
 import kz.tarazy.norm.CheckDefinition;
+import kz.tarazy.norm.Limit;
 import org.hipparchus.fraction.BigFraction;
 
 /** Does the punishment for a count reach the minimum, where nothing allows to go below it? */
@@ -33,7 +34,7 @@ final class Minimum implements Check {
   private Assessment row(Matter matter, Sentenced count) {
     CapAnswer answer = engine.answer(count.question());
     List<String> derivation = new ArrayList<>(answer.derivation());
-    answer.limits().forEach(limit -> derivation.add("≥ " + limit.minimum()));
+    answer.limits().forEach(limit -> derivation.add("≥ " + Limit.text(limit.minimum())));
     derivation.add(
         "%s: %d %s"
             .formatted(

@@ -2,6 +2,7 @@ package kz.tarazy.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.tarazy.act.Assessment;
 import kz.tarazy.act.PenaltyKind;
 import kz.tarazy.norm.CapAnswer;
@@ -31,7 +32,8 @@ final class MinorImprisonment implements Check {
   }
 
   private Assessment row(Matter matter, Sentenced count) {
-    CapAnswer answer = engine.answer(count.question().kind(PenaltyKind.IMPRISONMENT));
+    CapAnswer answer =
+        engine.answer(count.question().kind(PenaltyKind.IMPRISONMENT).mitigating(Set.of()));
     Row row =
         Row.of(definition, matter, count.defendant())
             .charge(count.charge().ordinal())

@@ -1,10 +1,8 @@
 package kz.tarazy.norm;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hipparchus.fraction.BigFraction;
 
 /** Answers one question of limits as plain text, with its derivation. */
 public final class CapPresenter {
@@ -56,21 +54,13 @@ public final class CapPresenter {
             "%s %s, %s %s %s (%s [%s])"
                 .formatted(
                     label("maximum"),
-                    text(limit.maximum()),
+                    Limit.text(limit.maximum()),
                     label("minimum"),
-                    text(limit.minimum()),
+                    Limit.text(limit.minimum()),
                     limit.unit().code(),
                     limit.decidedBy(),
                     limit.edition()))
         .toString();
-  }
-
-  /** A whole number, or a whole and a proper fraction. */
-  private static String text(BigFraction amount) {
-    BigInteger[] parts = amount.getNumerator().divideAndRemainder(amount.getDenominator());
-    return parts[1].signum() == 0
-        ? parts[0].toString()
-        : "%s %s/%s".formatted(parts[0], parts[1], amount.getDenominator());
   }
 
   private String label(String key) {

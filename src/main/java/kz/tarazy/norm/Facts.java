@@ -18,6 +18,12 @@ final class Facts {
   /** Whether the victim of a minor was 14 to 18. */
   static final String VICTIM_14_TO_18 = "victim_14_to_18";
 
+  /**
+   * Whether the ceiling of minors comes before the fractions: these are of the maximum "that the
+   * article of the special part provides", so both orders are read.
+   */
+  static final String MINOR_CEILING_FIRST = "minor_ceiling_first";
+
   private final Catalogue catalogue;
   private final CapQuestion question;
   private final Map<String, Boolean> used = new TreeMap<>();
@@ -92,6 +98,10 @@ final class Facts {
       case MINOR -> true;
       case MINOR_AGAINST_14_TO_18 -> settle(VICTIM_14_TO_18, Membership.DEPENDS);
     };
+  }
+
+  boolean minorCeilingFirst() {
+    return settle(MINOR_CEILING_FIRST, Membership.DEPENDS);
   }
 
   private boolean settle(String doubt, Membership membership) {

@@ -1,5 +1,6 @@
 package kz.tarazy.norm;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,5 +47,15 @@ public record Limit(
   /** Whether an amount is at or over the minimum. */
   public boolean reaches(BigFraction amount) {
     return amount.compareTo(minimum) >= 0;
+  }
+
+  /** An amount exactly: a whole number, or a whole and a proper fraction. */
+  public static String text(BigFraction amount) {
+    BigInteger[] parts = amount.getNumerator().divideAndRemainder(amount.getDenominator());
+    if (parts[1].signum() == 0) {
+      return parts[0].toString();
+    }
+    String proper = parts[1] + "/" + amount.getDenominator();
+    return parts[0].signum() == 0 ? proper : parts[0] + " " + proper;
   }
 }

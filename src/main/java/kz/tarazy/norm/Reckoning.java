@@ -28,6 +28,7 @@ final class Reckoning {
 
   private BigFraction maximum;
   private BigFraction minimum;
+  private BigFraction ceilingAfterFractions;
   private PenaltyUnit unit;
   private String decidedBy;
   private String edition;
@@ -49,9 +50,10 @@ final class Reckoning {
     minorCeiling();
     unfinished();
     caps();
+    ceiling(ceilingAfterFractions);
     floor();
     if (barredBy == null && maximum != null) {
-      steps.add("= %s %s".formatted(maximum, unit.code()));
+      steps.add("= %s %s".formatted(Limit.text(maximum), unit.code()));
     }
     return new Limit(
         sanction.category(),
@@ -82,7 +84,7 @@ final class Reckoning {
       maximum = amount(range.get().maximum());
       minimum = range.get().minimum() == null ? null : amount(range.get().minimum());
       if (maximum != null) {
-        steps.add("%s ≤ %s %s".formatted(question.kind().code(), maximum, unit.code()));
+        steps.add("%s ≤ %s %s".formatted(question.kind().code(), Limit.text(maximum), unit.code()));
       }
     } else {
       lifeTerm();
@@ -125,7 +127,9 @@ final class Reckoning {
         maximum = new BigFraction(term.get().maximum());
         applied.add(role);
         decide(norm, norm.provision());
-        steps.add("%s [%s]: %s–%s months".formatted(norm.provision(), edition, minimum, maximum));
+        steps.add(
+            "%s [%s]: %s–%s months"
+                .formatted(norm.provision(), edition, Limit.text(minimum), Limit.text(maximum)));
         return;
       }
     }
@@ -174,15 +178,33 @@ final class Reckoning {
             .orElseThrow(
                 () -> OpenQuestion.missing("range %s %s".formatted(norm.provision(), day)));
     BigFraction most = amount(ceiling.range().maximum());
-    if (maximum != null && most.compareTo(maximum) < 0) {
+    BigFraction least =
+        ceiling.range().minimum() == null ? BigFraction.ZERO : amount(ceiling.range().minimum());
+    minimum = minimum == null || minimum.compareTo(most) > 0 ? least : minimum;
+    if (most.compareTo(maximum) < 0 && fractionsFollow() && !facts.minorCeilingFirst()) {
+      ceilingAfterFractions = most;
+    } else {
+      ceiling(most);
+    }
+  }
+
+  private void ceiling(BigFraction most) {
+    if (most != null && maximum != null && most.compareTo(maximum) < 0) {
+      Norm norm = catalogue.norm(Role.MINOR_RANGES);
       maximum = most;
       applied.add(Role.MINOR_RANGES);
       decide(norm, norm.provision());
-      steps.add("%s [%s]: ≤ %s %s".formatted(norm.provision(), edition, maximum, unit.code()));
+      steps.add(
+          "%s [%s]: ≤ %s %s"
+              .formatted(norm.provision(), edition, Limit.text(maximum), unit.code()));
     }
-    BigFraction least =
-        ceiling.range().minimum() == null ? BigFraction.ZERO : amount(ceiling.range().minimum());
-    minimum = minimum == null || minimum.compareTo(maximum) > 0 ? least : minimum;
+  }
+
+  private boolean fractionsFollow() {
+    return question.stage() != Stage.COMPLETED
+        || (facts.mitigated() && question.aggravating().isEmpty())
+        || catalogue.norm(Role.REGIME_CAP).on(day).stream()
+            .anyMatch(held -> held.limit().procedures().contains(question.procedure()));
   }
 
   private void minorImprisonment() {
@@ -312,7 +334,13 @@ final class Reckoning {
     decidedBy = norm.provision();
     edition = held.id();
     steps.add(
-        "%s [%s]: %s–%s %s".formatted(norm.provision(), held.id(), minimum, maximum, unit.code()));
+        "%s [%s]: %s–%s %s"
+            .formatted(
+                norm.provision(),
+                held.id(),
+                Limit.text(minimum),
+                Limit.text(maximum),
+                unit.code()));
   }
 
   private void lower(Role role, Norm norm, NormEdition held, FractionRule rule) {
@@ -326,7 +354,9 @@ final class Reckoning {
     }
     BigFraction lowered = maximum.multiply(rule.fraction());
     String factor = rule.fraction().getNumerator() + "/" + rule.fraction().getDenominator();
-    steps.add("%s [%s]: %s × %s = %s".formatted(provision, held.id(), maximum, factor, lowered));
+    steps.add(
+        "%s [%s]: %s × %s = %s"
+            .formatted(provision, held.id(), Limit.text(maximum), factor, Limit.text(lowered)));
     maximum = lowered;
     applied.add(role);
     decidedBy = provision;
