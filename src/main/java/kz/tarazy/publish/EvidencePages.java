@@ -32,13 +32,11 @@ final class EvidencePages {
           "filter_shown",
           "filter_clear");
 
-  private final ReportOptions options;
   private final Subjects subjects;
   private final Map<String, Declaration> declared;
   private final List<Messages> languages;
 
   EvidencePages(ReportOptions options, Subjects subjects, Map<String, Declaration> declared) {
-    this.options = options;
     this.subjects = subjects;
     this.declared = declared;
     languages = options.languages().stream().map(Messages::of).toList();
@@ -95,7 +93,7 @@ final class EvidencePages {
         messages.text(
             "evidence_intro",
             messages.whole(list.rows().size()),
-            messages.whole(list.all()),
+            messages.whole(Math.max(list.rows().size(), expected(list))),
             remark(list, messages)));
     boolean first = messages.language().equals(languages.get(0).language());
     texts.put("home", first ? "../index.html" : "../index." + messages.language() + ".html");
@@ -103,17 +101,39 @@ final class EvidencePages {
   }
 
   private String remark(Published.EvidenceList list, Messages messages) {
-    if (list.rows().size() == list.all()) {
+    if (list.rows().size() >= expected(list)) {
       return messages.text("evidence_all");
     }
     List<String> remarks = new ArrayList<>();
     if (list.withheld()) {
       remarks.add(messages.text("evidence_withheld"));
     }
-    if (list.capped()) {
-      remarks.add(messages.text("evidence_capped", options.evidencePerCourt()));
+    if (!list.withheld() || list.capped()) {
+      remarks.add(messages.text("evidence_capped"));
     }
     return String.join(" ", remarks);
+  }
+
+  /**
+   * The rows a figure rests on: its units, or only those with the outcome where the rest tell
+   * nothing.
+   */
+  private long expected(Published.EvidenceList list) {
+    Declaration declaration = declared.get(list.measure());
+    boolean onlyOutcomes = declaration != null && declaration.outcome().among().isEmpty();
+    return Math.max(list.all(), onlyOutcomes ? list.successes() : list.units());
+  }
+
+  /** Words before a finding, from the first whole one on. */
+  private static String fromWholeWord(String before) {
+    int space = before.indexOf(' ');
+    return space < 0 ? before : before.substring(space + 1);
+  }
+
+  /** Words after a finding, up to the last whole one. */
+  private static String toWholeWord(String after) {
+    int space = after.lastIndexOf(' ');
+    return space < 0 ? after : after.substring(0, space);
   }
 
   private static Row row(Evidence row) {
@@ -124,9 +144,9 @@ final class EvidencePages {
         text(row.year()),
         text(row.language()),
         row.outcome(),
-        text(row.before()),
+        fromWholeWord(text(row.before())),
         text(row.quote()),
-        text(row.after()));
+        toWholeWord(text(row.after())));
   }
 
   private static String text(String value) {

@@ -16,12 +16,23 @@ import kz.tarazy.publish.ReportContent.Evidence;
 /** What may be shown of a report's content: the only source of every page and file. */
 final class Published {
 
-  /** Evidence of one measure and subject. */
+  /**
+   * Evidence of one measure and subject.
+   *
+   * @param rows what is shown
+   * @param all rows given, shown or not
+   * @param units units of the whole population
+   * @param successes those of them with the outcome
+   * @param withheld whether rows of suppressed figures are left out
+   * @param capped whether rows of a court are left out for their number
+   */
   record EvidenceList(
       String measure,
       String subject,
       List<Evidence> rows,
       long all,
+      long units,
+      long successes,
       boolean withheld,
       boolean capped) {
 
@@ -144,9 +155,35 @@ final class Published {
           }
           lists.put(
               topic,
-              new EvidenceList(topic.get(0), topic.get(1), shown, rows.size(), withheld, capped));
+              new EvidenceList(
+                  topic.get(0),
+                  topic.get(1),
+                  shown,
+                  rows.size(),
+                  units(topic),
+                  successes(topic),
+                  withheld,
+                  capped));
         });
     return lists;
+  }
+
+  private long units(List<String> topic) {
+    return whole(topic).stream().mapToLong(Measure::n).max().orElse(0);
+  }
+
+  private long successes(List<String> topic) {
+    return whole(topic).stream()
+        .mapToLong(row -> row.successes() == null ? 0 : row.successes())
+        .max()
+        .orElse(0);
+  }
+
+  private List<Measure> whole(List<String> topic) {
+    return content.measures().stream()
+        .filter(row -> row.dimension().equals("all"))
+        .filter(row -> topic.equals(List.of(row.measure(), row.subject())))
+        .toList();
   }
 
   private static boolean touches(Set<List<String>> hidden, Evidence row) {
