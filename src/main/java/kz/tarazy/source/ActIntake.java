@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.Coded;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.SectionKind;
+import kz.tarazy.source.anonymity.AnonymityGate;
+import kz.tarazy.source.anonymity.Masking;
+import kz.tarazy.source.anonymity.PersonalData;
 import kz.tarazy.source.register.CourtPlace;
 import kz.tarazy.source.register.CourtRegister;
 import kz.tarazy.text.ActText;
@@ -24,6 +28,7 @@ import kz.tarazy.text.ActText;
 public final class ActIntake {
 
   private static final int ID_DIGITS = 24;
+  private static final int MOST_TOLD = 10;
   private static final Pattern JUDGE_CODE = Pattern.compile("[A-Za-z]{0,4}[-_ ]?\\d{1,12}");
   private static final Pattern CRIMINAL =
       Pattern.compile(
@@ -31,6 +36,19 @@ public final class ActIntake {
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private final CourtRegister register = CourtRegister.load();
+
+  private final AnonymityGate gate = AnonymityGate.load();
+  private final AnonymityPolicy policy;
+
+  /** An intake that refuses acts with personal data. */
+  public ActIntake() {
+    this(AnonymityPolicy.REFUSE);
+  }
+
+  /** An intake that does with personal data as told. */
+  public ActIntake(AnonymityPolicy policy) {
+    this.policy = policy;
+  }
 
   /** Accepts or refuses a record. */
   public Admission accept(RawRecord raw) {
@@ -52,7 +70,17 @@ public final class ActIntake {
     if (givenDate != null && date == null) {
       return Quarantine.of(raw, Reason.BAD_DATE, "%d characters".formatted(givenDate.length()));
     }
-    return new Accepted(act(raw, text, layout, date), TextKey.loose(text));
+    LocalDate day = date == null ? ActHead.of(layout.text()).actDate() : date;
+    List<PersonalData> found = gate.examine(text, layout, day);
+    if (found.isEmpty()) {
+      return new Accepted(act(raw, text, layout, date), TextKey.loose(text));
+    }
+    if (policy == AnonymityPolicy.REFUSE) {
+      return Quarantine.of(raw, Reason.PERSONAL_DATA, detail(found));
+    }
+    String masked = Masking.mask(text, found);
+    CourtAct act = act(raw, masked, ActText.of(masked), date);
+    return new Accepted(act, TextKey.loose(masked));
   }
 
   private CourtAct act(RawRecord raw, String text, ActText layout, LocalDate givenDate) {
@@ -94,6 +122,14 @@ public final class ActIntake {
   private static ActType actType(RawRecord raw, ActHead head) {
     String given = raw.field(RawRecord.ACT_TYPE);
     return given == null ? head.actType() : Coded.of(ActType.class, given);
+  }
+
+  /** Kinds and offsets of the first findings; the job counts, the operator looks them up. */
+  private static String detail(List<PersonalData> found) {
+    return found.stream()
+        .limit(MOST_TOLD)
+        .map(data -> data.kind().code() + "@" + data.span().start())
+        .collect(Collectors.joining(" ", found.size() + ": ", ""));
   }
 
   private static Optional<Quarantine> tooLittle(RawRecord raw, String text) {
