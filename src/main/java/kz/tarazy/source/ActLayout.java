@@ -72,6 +72,14 @@ record ActLayout(String title, int headStart, int headEnd, boolean hasHead, bool
               + spaced("ШЫҒАРДЫ")
               + ")?\\s*[:\\n]");
 
+  /** A decision without its heading: the verbs that only a decision has. */
+  private static final Pattern DECIDING =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:[Пп]ризнать\\s[^.]{0,150}?виновн|(?:[Пп]риговор|[Пп]остановление|[Хх]одатайство"
+              + "|[Жж]алобу|[Пп]редставление)\\s[^.]{0,250}?(?:оставить\\s+без|изменить|отменить|удовлетворить)"
+              + "|ПРИГОВОРИЛА?(?!\\p{L})|ПОСТАНОВИЛА?(?!\\p{L})|ҮКІМ\\s+(?:ЕТТІ|ЕТЕДІ|ШЫҒАРДЫ)|ҚАУЛЫ\\s+(?:ЕТТІ|ҚЫЛДЫ|ШЫҒАРДЫ)"
+              + "|(?:танылсын|тағайындалсын|өзгертілсін|қалдырылсын|босатылсын|алмастырылсын)(?!\\p{L}))");
+
   static ActLayout of(String text) {
     Matcher title = TITLE.matcher(text);
     boolean titled = title.find() && title.start() < FARTHEST_TITLE;
@@ -84,7 +92,9 @@ record ActLayout(String title, int headStart, int headEnd, boolean hasHead, bool
         (titled || divided) && COURT.matcher(head).find() && HEARING.matcher(head).find();
     int bodyFrom = divided ? established.end() : titled ? title.end() : 0;
     Matcher decision = DECISION.matcher(text);
-    boolean decided = decision.find(bodyFrom) && text.length() - decision.end() > 20;
+    boolean decided =
+        (decision.find(bodyFrom) && text.length() - decision.end() > 20)
+            || DECIDING.matcher(text).find(Math.max(bodyFrom, text.length() / 2));
     return new ActLayout(
         titled ? title.group(1).replaceAll("\\s", "") : null, start, end, hasHead, decided);
   }

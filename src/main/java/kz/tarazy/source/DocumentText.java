@@ -1,8 +1,10 @@
 package kz.tarazy.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.jsoup.Jsoup;
 import org.xml.sax.ContentHandler;
 
 /** The plain text of one document file, within bounded time and size. */
@@ -62,7 +65,7 @@ final class DocumentText {
         return plain(file);
       }
       if (lower.matches(".*\\.x?html?")) {
-        return HtmlText.of(org.jsoup.Jsoup.parse(Files.readString(file)));
+        return html(file);
       }
       return within(Limits.SECONDS, () -> parsed(file, name));
     } catch (IOException e) {
@@ -86,6 +89,16 @@ final class DocumentText {
     return text.toString();
   }
 
+  /** An encoding that the page declares stands; else it is found as for plain text. */
+  private static String html(Path file) throws IOException, Unreadable {
+    byte[] bytes = Files.readAllBytes(file);
+    String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    if (head.toLowerCase(Locale.ROOT).contains("charset=")) {
+      return HtmlText.of(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
+    }
+    return HtmlText.of(plain(file));
+  }
+
   private String parsed(Path file, String name) throws Exception {
     BodyContentHandler handler = new BodyContentHandler(Limits.RECORD);
     Metadata metadata = new Metadata();
@@ -93,7 +106,7 @@ final class DocumentText {
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setSortByPosition(false);
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     context.set(PDFParserConfig.class, pdf);
     try (TikaInputStream stream = TikaInputStream.get(file)) {
       parser.parse(stream, handler, metadata, context);

@@ -65,7 +65,7 @@ public final class InputFiles {
         describe(file, String.valueOf(file.getFileName()), Files.size(file), /* metadata= */ null));
   }
 
-  private static List<InputFile> folder(Path folder) throws IOException {
+  static List<InputFile> folder(Path folder) throws IOException {
     NavigableMap<String, Path> found = walk(folder);
     Map<String, String> metadata = new HashMap<>();
     List<InputFile> files = new ArrayList<>();

@@ -43,13 +43,14 @@ public final class RecordReader {
   /** The records of a file in order; close the stream. */
   public Stream<Intake> read(InputFile file) {
     return switch (file.kind()) {
-      case JSON_LINES, JSON, DELIMITED -> records(file);
+      case JSON_LINES, JSON, DELIMITED, XML -> records(file);
+      case ARCHIVE -> archive(file);
       case DOCUMENT -> Stream.of(document(file));
       case METADATA_LINE -> Stream.of(metadataLine(file));
       case NOT_AN_ACT ->
           Stream.of(
               Quarantine.of(file.name(), 0, Reason.NOT_AN_ACT, "a file that describes others"));
-      case XML, ARCHIVE, UNSUPPORTED -> Stream.of(unsupported(file));
+      case UNSUPPORTED -> Stream.of(unsupported(file));
     };
   }
 
@@ -79,8 +80,23 @@ public final class RecordReader {
     return switch (file.kind()) {
       case JSON_LINES -> new JsonLineRows(file.name(), Charsets.reader(stream));
       case JSON -> new JsonRows(file.name(), Charsets.reader(stream));
+      case XML -> new XmlRows(file.name(), stream);
       default -> new DelimitedRows(file.name(), Charsets.reader(stream));
     };
+  }
+
+  private Stream<Intake> archive(InputFile file) {
+    UnpackedArchive archive = UnpackedArchive.of(file);
+    Stream<Intake> entries =
+        archive.files().stream()
+            .flatMap(
+                entry ->
+                    entry.kind() == InputKind.ARCHIVE
+                        ? Stream.of(
+                            Quarantine.of(
+                                entry.name(), 0, Reason.BAD_ARCHIVE, "an archive in an archive"))
+                        : read(entry));
+    return Stream.concat(entries, archive.refusals().stream()).onClose(archive::close);
   }
 
   private static Stream<Intake> stream(Iterator<Intake> iterator) {
