@@ -140,8 +140,17 @@ final class ParagraphLanguage {
     return kazakh == 0 && cyrillic >= LONG && !otherWords(text) ? Language.RUSSIAN : byWords(text);
   }
 
+  /** Whether the common words of another language outnumber the Russian ones. */
   private static boolean otherWords(String text) {
-    return byWords(text) == Language.OTHER;
+    int other = 0;
+    int russian = 0;
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      String word = words.group();
+      other += OTHER_WORDS.contains(word) ? 1 : 0;
+      russian += RUSSIAN_WORDS.contains(word) ? 1 : 0;
+    }
+    return other > 0 && other > russian;
   }
 
   private static Language byWords(String text) {

@@ -2,6 +2,7 @@ package kz.tarazy.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.tarazy.act.Section;
 import kz.tarazy.act.SectionKind;
@@ -20,7 +21,7 @@ final class Sections {
 
   private static final Pattern TESTIMONY =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:вин[уа]\\p{L}* (?:свою |в \\p{L}+ |по \\p{L}+ )?(?:полностью |частично |не )?"
+          "(?<!\\p{L})(?:вин[уа]\\p{L}* (?:свою |в \\p{L}+ |по \\p{L}+ )?(?:полностью |частично |не )?"
               + "призна\\p{L}+|признал\\p{L}* (?:свою )?вин\\p{L}+|показал[аи]?|пояснил[аи]?|сообщил[аи]?"
               + "|показани\\p{L}+|подтвержда(?:ет|ют)ся|подтвержден[аоы]?|допрошен\\p{L}+"
               + "|протокол\\p{L}* (?:осмотра|выемки|обыска|опознания)|заключени\\p{L}+ [^.]{0,40}эксперт\\p{L}+"
@@ -31,7 +32,7 @@ final class Sections {
 
   private static final Pattern COURT =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:квалифицир\\p{L}+|(?:суд|коллегия|судья)(?: также| же|, [^,.]{3,80},)?"
+          "(?<!\\p{L})(?:квалифицир\\p{L}+|(?:суд|коллегия|судья)(?: также| же|, [^,.]{3,80},)?"
               + " (?:учитывает|признает|относит|считает|находит|полагает|отвергает|отклоняет|исходит|принимает"
               + "|квалифицирует|не находит|не усматривает|соглашается|руководствуется|оценива\\p{L}+)"
               + "|оценив|совокупност\\p{L}+ доказательств|сараланады|саралан\\p{L}+ дұрыс|жазаға келе\\p{L}+|жаза туралы"
@@ -40,18 +41,18 @@ final class Sections {
 
   private static final Pattern CONCLUSION =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:приходит к (?:следующ|вывод|убежден)\\p{L}+|қорытындыға кел\\p{L}+)");
+          "(?<!\\p{L})(?:приходит к (?:следующ|вывод|убежден)\\p{L}+|қорытындыға кел\\p{L}+)");
 
   private static final Pattern PUNISHMENT =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:при (?:назначении|определении|избрании|решении)[^.]{0,40} (?:наказани|мер)\\p{L}+"
+          "(?<!\\p{L})(?:при (?:назначении|определении|избрании|решении)[^.]{0,40} (?:наказани|мер)\\p{L}+"
               + "|(?:обсуждая|решая|разрешая) вопрос[^.]{0,40}наказани\\p{L}+|смягчающ\\p{L}+|отягчающ\\p{L}+"
               + "|жаза(?:ның түрі мен мөлшерін)? (?:тағайында|белгіле)\\p{L}+|жазаны? [^.]{0,40}тағайындау кезінде"
               + "|жеңілдететін|ауырлататын)");
 
   private static final Pattern PARTY =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:просит|просил[аи]?|указал[аи]?|указывает|ходатайств\\p{L}+|сұра(?:йды|ды|п|ған)|көрсет(?:еді"
+          "(?<!\\p{L})(?:просит|просил[аи]?|указал[аи]?|указывает|ходатайств\\p{L}+|сұра(?:йды|ды|п|ған)|көрсет(?:еді"
               + "|ті|іп|кен))(?!\\p{L})");
 
   private static final Pattern DECISION =
@@ -120,7 +121,7 @@ final class Sections {
             && current != SectionKind.OPERATIVE
             && !punishment) {
           open(read(words), unit.start());
-          punishment = current == SectionKind.REASONING && settled(words);
+          punishment = current == SectionKind.REASONING && settled(words.toLowerCase(Locale.ROOT));
         }
       }
     }
@@ -154,7 +155,8 @@ final class Sections {
     return units;
   }
 
-  private SectionKind read(String words) {
+  private SectionKind read(String unit) {
+    String words = unit.toLowerCase(Locale.ROOT);
     boolean party = PARTY.matcher(words).find();
     if (COURT.matcher(words).find()
         || CONCLUSION.matcher(words).find()

@@ -15,7 +15,7 @@ final class Spacing {
   /** At least four single letters apart, or as many at the end of a word they are glued to. */
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))\\p{L}(?: {1,4}\\p{L}(?![\\p{L}.])){3,}");
+          "(?=\\p{L} {1,4}\\p{L}(?!\\p{L}))(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))\\p{L}(?: {1,4}\\p{L}(?![\\p{L}.])){3,}");
 
   /** Headings of two words, by their letters, with where the second word begins. */
   private static final Map<String, Integer> TWO_WORDS =
@@ -37,7 +37,7 @@ final class Spacing {
 
   private static final Pattern GLUED_HEADING =
       Pattern.compile(
-          "\\p{Ll}(?=(?:У ?СТАНОВИЛ|ПРИГОВОРИЛ|ПОСТАНОВИЛ|ОПРЕДЕЛИЛ|АНЫҚТА|ҮКІМ ЕТ|ҚАУЛЫ ЕТ))");
+          "\\p{Ll}(?=[УПОАҮҚ])(?=(?:УСТАНОВИЛ|ПРИГОВОРИЛ|ПОСТАНОВИЛ|ОПРЕДЕЛИЛ|АНЫҚТА|ҮКІМ ЕТ|ҚАУЛЫ ЕТ))");
 
   private static final Pattern GLUED_NUMBER =
       Pattern.compile(
@@ -45,7 +45,7 @@ final class Spacing {
               + "(?:ға|дан|дың|ды)?|теңге\\p{L}*)(?!\\p{L})|(?:УК|УПК|ҚК|ҚПК)(?!\\p{L})))");
 
   private static final Pattern LOOSE_PUNCTUATION =
-      Pattern.compile("(?<=[\\p{L}\\p{N}.)>»\"]) +([.,;:)])(?![.\\p{N}])|\\( +(?=\\S)");
+      Pattern.compile("(?= )(?<=[\\p{L}\\p{N}.)>»\"]) +([.,;:)])(?![.\\p{N}])|\\( +(?=\\S)");
 
   private static final Pattern SPACES = Pattern.compile("^ +| +$|  +", Pattern.MULTILINE);
 
