@@ -192,22 +192,13 @@ final class CitationSegmenter {
   }
 
   private void add(UnitWord word, boolean capital, List<Value> values, int start, int end) {
-    List<Value> fitting = values.stream().filter(value -> fits(word.unit(), value)).toList();
+    List<Value> fitting = values.stream().filter(value -> value.fits(word.unit())).toList();
     if (fitting.isEmpty() && !values.isEmpty()) {
       breakChain();
       return;
     }
     segments.add(CitationSegment.level(word, capital, fitting, apart, start, end));
     apart = false;
-  }
-
-  private static boolean fits(CitationUnit unit, Value value) {
-    boolean digit = Character.isDigit(value.text().charAt(0));
-    return digit
-        ? value.text().length() < 4
-            || value.text().indexOf('-') > 0
-            || value.text().indexOf('.') > 0
-        : unit == CitationUnit.ITEM;
   }
 
   /** Whether the numbers here stand before their level words: "2 части 188 статьи". */

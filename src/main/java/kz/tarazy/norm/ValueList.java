@@ -27,7 +27,15 @@ final class ValueList {
           "теңге", "сағат", "тәулік", "аек");
 
   /** One number or letter of a list. */
-  record Value(String text, int start, int end) {}
+  record Value(String text, int start, int end) {
+
+    /** Whether it can number a level: no year, and a letter for an item only. */
+    boolean fits(CitationUnit unit) {
+      boolean number = Character.isDigit(text.charAt(0));
+      boolean year = number && text.length() > 3 && text.chars().allMatch(Character::isDigit);
+      return number ? !year : unit == CitationUnit.ITEM;
+    }
+  }
 
   /**
    * A list that was read.
