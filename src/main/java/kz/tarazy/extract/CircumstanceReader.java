@@ -108,8 +108,10 @@ public final class CircumstanceReader {
             .add(candidate);
       }
     }
+    CitedProvisions cited = CitedProvisions.of(act);
     List<Circumstance> circumstances = new ArrayList<>();
-    candidates.forEach((key, list) -> circumstances.add(circumstance(key, strongest(list), act)));
+    candidates.forEach(
+        (key, list) -> circumstances.add(circumstance(key, strongest(list), act, cited)));
     circumstances.sort(Comparator.comparing(Circumstance::span));
     return circumstances;
   }
@@ -136,7 +138,8 @@ public final class CircumstanceReader {
     };
   }
 
-  private static Circumstance circumstance(Key key, Candidate candidate, ActText act) {
+  private static Circumstance circumstance(
+      Key key, Candidate candidate, ActText act, CitedProvisions cited) {
     Fact fact = candidate.fact();
     Span stored = act.stored(fact.span());
     return new Circumstance(
@@ -145,7 +148,7 @@ public final class CircumstanceReader {
         fact.side(),
         candidate.status(),
         fact.rule(),
-        List.of(),
+        candidate.status() == Status.RECOGNISED ? cited.of(fact) : List.of(),
         act.text().substring(fact.span().start(), fact.span().end()),
         stored);
   }
