@@ -72,7 +72,7 @@ final class Clauses {
     all.removeIf(
         cue ->
             PLAIN.contains(cue.kind())
-                && phrases.stream().anyMatch(phrase -> phrase.span().contains(cue.span())));
+                && phrases.stream().anyMatch(phrase -> swallows(phrase.span(), cue.span())));
     all.sort(Comparator.comparing(Cue::span));
     List<Clause> clauses = new ArrayList<>();
     int start = sentence.span().start();
@@ -84,6 +84,11 @@ final class Clauses {
     }
     clauses.add(clause(index, sentence, new Span(start, sentence.span().end()), opposed, all));
     return clauses;
+  }
+
+  /** "не может быть принято" swallows the "принято во внимание" that begins inside it. */
+  private static boolean swallows(Span phrase, Span word) {
+    return phrase.contains(word) || (phrase.overlaps(word) && phrase.start() < word.start());
   }
 
   private static Clause clause(
