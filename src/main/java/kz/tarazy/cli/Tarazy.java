@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      NormsCommand.class,
+      CapCommand.class
     })
 public final class Tarazy implements Runnable {
 

@@ -32,7 +32,8 @@ public final class CapPresenter {
     }
     if (!answer.missing().isEmpty()) {
       lines.add("%s: %s".formatted(label("missing"), String.join("; ", answer.missing())));
-    } else if (answer.limits().size() > 1) {
+    } else if (answer.limits().size() > 1
+        && answer.limits().stream().allMatch(limit -> limit.assumed().isEmpty())) {
       lines.add("%s: %s".formatted(label("governs"), summary(answer.governing())));
     }
     return String.join("\n", lines) + "\n";

@@ -345,7 +345,8 @@ final class Reckoning {
 
   private void lower(Role role, Norm norm, NormEdition held, FractionRule rule) {
     String provision = rule.provision() == null ? norm.provision() : rule.provision();
-    if (held.limit().base() == CapBase.STRICTEST && !strictest()) {
+    if (held.limit().base() == CapBase.STRICTEST
+        && !Severity.strictest(catalogue, question, sanction)) {
       steps.add("%s [%s]: %s — ".formatted(provision, held.id(), question.kind().code()));
       return;
     }
@@ -363,69 +364,12 @@ final class Reckoning {
     edition = held.id();
   }
 
-  /** Whether the kind imposed is the strictest the offender can be given under the sanction. */
-  private boolean strictest() {
-    boolean lifeOpen = question.stage() == Stage.COMPLETED && question.offender() == Offender.ADULT;
-    PenaltyKind strictest =
-        sanction.basic().stream()
-            .map(PenaltyRange::kind)
-            .filter(kind -> kind != PenaltyKind.LIFE || lifeOpen)
-            .max((one, other) -> Integer.compare(severity(one), severity(other)))
-            .orElseThrow();
-    if (strictest == PenaltyKind.LIFE && question.kind() != PenaltyKind.LIFE) {
-      throw OpenQuestion.missing("strictest_kind_without_term");
-    }
-    return strictest == question.kind();
-  }
-
-  private int severity(PenaltyKind kind) {
-    return catalogue.severity().indexOf(kind);
-  }
-
   private void floor() {
-    if (minimum == null) {
-      minimum = BigFraction.ZERO;
-    }
     if (unit == null) {
+      minimum = BigFraction.ZERO;
       return;
     }
-    boolean relieved =
-        applied.contains(Role.MITIGATION_CAP)
-            || applied.contains(Role.REGIME_CAP)
-            || (question.relief() == CapQuestion.Relief.EXCEPTIONAL
-                && facts.exclusion(catalogue.norm(Role.EXCEPTIONAL).provision(), day).isEmpty());
-    boolean orderFine = minimum.compareTo(BigFraction.ZERO) > 0 && ordered();
-    if (relieved && !orderFine && !applied.contains(Role.EXCEPTIONAL_LIFE)) {
-      minimum = BigFraction.ZERO;
-    }
-    if (!orderFine && question.offender() != Offender.MINOR) {
-      generalFloor(relieved || question.stage() != Stage.COMPLETED);
-    }
-    if (maximum != null && minimum.compareTo(maximum) > 0) {
-      minimum = maximum;
-    }
-  }
-
-  private boolean ordered() {
-    return catalogue.norm(Role.REGIME_CAP).on(day).stream()
-        .flatMap(held -> held.limit().ranges().stream())
-        .anyMatch(
-            rule ->
-                rule.procedure() == question.procedure()
-                    && rule.fits(question.kind(), sanction.category()));
-  }
-
-  private void generalFloor(boolean lowered) {
-    catalogue.norm(Role.GENERAL_RANGES).on(day).stream()
-        .flatMap(held -> held.ranges().stream())
-        .filter(rule -> rule.fits(question.kind(), sanction.category()))
-        .filter(rule -> !lowered || rule.below().isEmpty())
-        .findFirst()
-        .ifPresent(
-            rule -> {
-              BigFraction floor = amount(rule.range().minimum());
-              minimum = minimum.compareTo(floor) < 0 ? floor : minimum;
-            });
+    minimum = new Floor(catalogue, question, sanction, facts, day).of(minimum, maximum, applied);
   }
 
   private void decide(Norm norm, String provision) {
