@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kz.tarazy.act.Coded;
 import kz.tarazy.act.DataSchema;
+import kz.tarazy.measure.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +49,15 @@ class DeclarationsTest {
     assertThat(declarations)
         .extracting(Declaration::id)
         .contains("recognition_rate", "recognition_given_fact", "cap_kept", "contradictions");
+  }
+
+  @Test
+  void readMe_namesEveryColumnMethodAndNote() throws IOException {
+    String text = Files.readString(DataSchema.folder("measures").resolve("README.md"));
+
+    Stream.of(Column.values(), Method.values(), Reason.values(), Unit.values(), Basis.values())
+        .<Coded>flatMap(Arrays::stream)
+        .forEach(value -> assertThat(text).contains("`" + value.code() + "`"));
   }
 
   @Test
