@@ -30,10 +30,16 @@ public final class CaseMix {
   /** Beginning of the levels of the rows with the odds ratio of a value of the case mix. */
   public static final String ODDS_RATIO = "odds_ratio:";
 
-  /** Method of the rows: seven quadrature points a court, profile and Wald intervals. */
-  public static final String METHOD = "random_intercept_agq7";
+  /**
+   * Method of the rows; profile interval of the court's part, Wald intervals of the odds ratios.
+   */
+  public static final String METHOD = "random_intercept";
 
   private static final int NODES = 7;
+
+  /** From this many cells on, Laplace's approximation: courts are then large enough for it. */
+  private static final int MANY_CELLS = 5000;
+
   private static final int FEW = 20;
   private static final double Z95 = 1.959963984540054;
   private static final String UNKNOWN = "unknown";
@@ -53,7 +59,9 @@ public final class CaseMix {
     List<Cell> cells = cells(covariates, patterns, names);
     long n = patterns.stream().mapToLong(CasePattern::n).sum();
     long successes = patterns.stream().mapToLong(CasePattern::successes).sum();
-    Fitting<LogisticFit> fitting = LogisticMixedModel.fit(names, cells, NODES);
+    Fitting<LogisticFit> fitting =
+        LogisticMixedModel.fit(
+            names, cells, cells.size() < MANY_CELLS ? NODES : LogisticMixedModel.LAPLACE);
     List<Measure> rows = new ArrayList<>();
     if (fitting.fit().isEmpty()) {
       Estimate none = Estimate.none(METHOD, fitting.reason());

@@ -3,6 +3,7 @@ package kz.tarazy.measure.model;
 import java.util.Arrays;
 import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -98,45 +99,52 @@ final class LogisticLikelihood implements MultivariateFunction {
     return polished(best, dimension);
   }
 
-  /** Newton steps on the first so many parameters, as long as they climb. */
-  double[] polished(double[] point, int free) {
-    double[] best = point;
-    double top = value(best);
+  /**
+   * Steps up from a point near the maximum, as long as they climb; the curvature at the start
+   * serves all of them.
+   *
+   * @param free how many of the first parameters may move
+   */
+  private double[] polished(double[] point, int free) {
+    MultivariateFunction section = section(point);
+    double[] best = Arrays.copyOf(point, free);
+    double top = section.value(best);
+    DecompositionSolver curvature =
+        new LUDecomposition(Curvature.hessian(section, best)).getSolver();
     for (int iteration = 0; iteration < 20; iteration++) {
-      MultivariateFunction function = section(best);
-      double[] at = Arrays.copyOf(best, free);
-      RealVector gradient = Curvature.gradient(function, at);
-      RealVector step =
-          new LUDecomposition(Curvature.hessian(function, at))
-              .getSolver()
-              .solve(gradient)
-              .mapMultiply(-1);
+      double[] step = curvature.solve(Curvature.gradient(section, best)).toArray();
       double[] next = best.clone();
       for (int k = 0; k < free; k++) {
-        next[k] += step.getEntry(k);
+        next[k] -= step[k];
       }
-      double reached = value(next);
+      double reached = section.value(next);
       if (!(reached > top)) {
-        return best;
+        break;
       }
       boolean done = reached - top < 1e-9;
       best = next;
       top = reached;
       if (done) {
-        return best;
+        break;
       }
     }
-    return best;
+    double[] whole = point.clone();
+    System.arraycopy(best, 0, whole, 0, free);
+    return whole;
+  }
+
+  /** Second derivatives at the maximum; without the deviation where that is 0. */
+  RealMatrix curvature(double[] best) {
+    int parameters = table.parameters();
+    int free = best[parameters] == 0 ? parameters : parameters + 1;
+    return Curvature.hessian(section(best), Arrays.copyOf(best, free));
   }
 
   /** Covariance of the fixed effects: the inverse of the observed information of all parameters. */
-  RealMatrix covariance(double[] best) {
-    int parameters = table.parameters();
-    int free = best[parameters] == 0 ? parameters : parameters + 1;
-    RealMatrix information =
-        Curvature.hessian(section(best), Arrays.copyOf(best, free)).scalarMultiply(-1);
+  RealMatrix covariance(RealMatrix curvature) {
+    int last = table.parameters() - 1;
     RealMatrix covariance =
-        MatrixUtils.inverse(information).getSubMatrix(0, parameters - 1, 0, parameters - 1);
+        MatrixUtils.inverse(curvature.scalarMultiply(-1)).getSubMatrix(0, last, 0, last);
     return start.scale().multiply(covariance).multiplyTransposed(start.scale());
   }
 

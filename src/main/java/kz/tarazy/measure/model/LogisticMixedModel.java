@@ -77,8 +77,9 @@ public final class LogisticMixedModel {
     if (sigma > LogisticLikelihood.LARGEST_DEVIATION * 0.9) {
       return Fitting.none(Reason.SEPARATION);
     }
-    RealMatrix covariance = likelihood.covariance(best);
-    Profile profile = new Profile(likelihood, best);
+    RealMatrix curvature = likelihood.curvature(best);
+    RealMatrix covariance = likelihood.covariance(curvature);
+    Profile profile = new Profile(likelihood, best, curvature);
     double lower = profile.lower();
     double upper = profile.upper();
     double top = likelihood.value(best);

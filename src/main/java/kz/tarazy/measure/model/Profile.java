@@ -3,8 +3,10 @@ package kz.tarazy.measure.model;
 import java.util.Arrays;
 import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
 /**
@@ -21,16 +23,31 @@ final class Profile {
   private final double[] best;
   private final double top;
   private final DecompositionSolver curvature;
+
+  /** How the fixed effects move with the deviation, near the maximum. */
+  private final RealVector drift;
+
   private double[] last;
 
-  Profile(LogisticLikelihood likelihood, double[] best) {
+  /**
+   * Prepares.
+   *
+   * @param best the maximum
+   * @param derivatives second derivatives there, as {@link LogisticLikelihood#curvature} gives them
+   */
+  Profile(LogisticLikelihood likelihood, double[] best, RealMatrix derivatives) {
     this.likelihood = likelihood;
     this.best = best;
     this.top = likelihood.value(best);
+    int fixed = best.length - 1;
     this.curvature =
-        new LUDecomposition(
-                Curvature.hessian(likelihood.section(best), Arrays.copyOf(best, best.length - 1)))
-            .getSolver();
+        new LUDecomposition(derivatives.getSubMatrix(0, fixed - 1, 0, fixed - 1)).getSolver();
+    this.drift =
+        derivatives.getColumnDimension() > fixed
+            ? curvature
+                .solve(derivatives.getColumnVector(fixed).getSubVector(0, fixed))
+                .mapMultiply(-1)
+            : new ArrayRealVector(fixed);
     this.last = best;
   }
 
@@ -57,6 +74,10 @@ final class Profile {
 
   private double excess(double sigma) {
     double[] point = last.clone();
+    double moved = sigma - last[last.length - 1];
+    for (int k = 0; k < drift.getDimension(); k++) {
+      point[k] += moved * drift.getEntry(k);
+    }
     point[point.length - 1] = sigma;
     last = climb(point);
     return 2 * (top - likelihood.value(last)) - CHI_SQUARE_95;
@@ -87,7 +108,7 @@ final class Profile {
         }
         step = step.mapMultiply(0.5);
       }
-      if (gain < 1e-6) {
+      if (gain < 1e-5) {
         return point;
       }
     }
