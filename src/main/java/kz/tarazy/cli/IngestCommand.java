@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Takes a load of acts. */
@@ -24,19 +23,13 @@ import picocli.CommandLine.Spec;
     })
 final class IngestCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--input",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files or folders to read.")
-  private List<Path> inputs;
-
+  @Mixin private InputOption input;
   @Mixin private WarehouseOption warehouse;
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    List<Path> inputs = input.existing();
     new Stages(warehouse.open(), spec.commandLine().getOut()).ingest(inputs);
     return ExitCode.DONE;
   }

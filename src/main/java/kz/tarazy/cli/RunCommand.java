@@ -23,14 +23,6 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
   @Option(
-      names = "--input",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files or folders to read.")
-  private List<Path> inputs;
-
-  @Option(
       names = "--report",
       required = true,
       paramLabel = "DIR",
@@ -38,12 +30,14 @@ final class RunCommand implements Callable<Integer> {
   private Path report;
 
   @Mixin private LanguageOption language;
+  @Mixin private InputOption input;
   @Mixin private WarehouseOption warehouse;
   @Mixin private PeriodOption period;
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    List<Path> inputs = input.existing();
     Stages stages = new Stages(warehouse.open(), spec.commandLine().getOut());
     stages.ingest(inputs);
     stages.extract();

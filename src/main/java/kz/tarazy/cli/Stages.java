@@ -2,7 +2,6 @@ package kz.tarazy.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +27,6 @@ final class Stages {
   }
 
   void ingest(List<Path> inputs) throws Exception {
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        throw new InputRefused("no such file or folder: " + input);
-      }
-    }
     progress.stage(
         "ingest",
         () -> {

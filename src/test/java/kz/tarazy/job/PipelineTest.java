@@ -3,12 +3,19 @@ package kz.tarazy.job;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.generate.SyntheticCorpus;
+import kz.tarazy.publish.ReportOptions;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -156,6 +163,36 @@ class PipelineTest {
                 .collectAsList())
         .extracting(row -> row.getLong(0))
         .containsExactly(sentenced);
+  }
+
+  @Test
+  void theReportsTotalsAgreeWithTheTables() throws Exception {
+    Path report = ReportJob.run(warehouse, ReportOptions.defaults(), folder.resolve("report"));
+
+    assertThat(Files.readAllLines(report.resolve("tables/intake.csv")))
+        .contains("received,," + tally.received(), "accepted,," + tally.accepted());
+    assertThat(Files.readString(report.resolve("report.json")))
+        .contains("\"acts\" : " + warehouse.table("act").count())
+        .contains("\"synthetic\" : " + GENERATED)
+        .contains("\"figures\" : " + warehouse.table("measure").count());
+    List<String> key = Declared.of(warehouse, "measure").key();
+    Map<List<Object>, Object> n = new HashMap<>();
+    for (Row row : warehouse.table("measure").collectAsList()) {
+      n.put(key.stream().map(column -> (Object) row.getAs(column)).toList(), row.getAs("n"));
+    }
+    try (CSVParser rows =
+        CSVParser.parse(
+            report.resolve("tables/measures.csv"),
+            StandardCharsets.UTF_8,
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      for (CSVRecord row : rows) {
+        if (!Boolean.parseBoolean(row.get("suppressed"))) {
+          assertThat(n.get(key.stream().map(column -> (Object) row.get(column)).toList()))
+              .as("%s", row)
+              .isEqualTo(Long.parseLong(row.get("n")));
+        }
+      }
+    }
   }
 
   private static Tally stages() throws Exception {
