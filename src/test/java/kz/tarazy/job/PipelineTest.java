@@ -178,7 +178,7 @@ class PipelineTest {
     List<String> key = Declared.of(warehouse, "measure").key();
     Map<List<Object>, Object> n = new HashMap<>();
     for (Row row : warehouse.table("measure").collectAsList()) {
-      n.put(key.stream().map(column -> (Object) row.getAs(column)).toList(), row.getAs("n"));
+      n.put(key.stream().<Object>map(row::getAs).toList(), row.getAs("n"));
     }
     try (CSVParser rows =
         CSVParser.parse(
@@ -187,7 +187,7 @@ class PipelineTest {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
       for (CSVRecord row : rows) {
         if (!Boolean.parseBoolean(row.get("suppressed"))) {
-          assertThat(n.get(key.stream().map(column -> (Object) row.get(column)).toList()))
+          assertThat(n.get(key.stream().<Object>map(row::get).toList()))
               .as("%s", row)
               .isEqualTo(Long.parseLong(row.get("n")));
         }
