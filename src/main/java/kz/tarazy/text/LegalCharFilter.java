@@ -30,6 +30,7 @@ public final class LegalCharFilter extends CharFilter {
     text = LookAlikes.apply(text);
     text = Lines.apply(text);
     text = Spacing.apply(text);
+    text = LookAlikes.apply(text);
     text = BrokenWords.apply(text);
     return text;
   }

@@ -12,6 +12,16 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
+  /** A word that is known to be Cyrillic, every look-alike folded. */
+  static String folded(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      int letter = LATIN.indexOf(word.charAt(i));
+      folded.append(letter < 0 ? word.charAt(i) : CYRILLIC.charAt(letter));
+    }
+    return folded.toString();
+  }
+
   static TracedText apply(TracedText source) {
     String text = source.text();
     TracedText.Rewriter rewriter = null;

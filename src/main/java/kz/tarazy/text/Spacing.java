@@ -89,7 +89,8 @@ final class Spacing {
     for (int i = 0; letterAfter(run, i) < run.length(); i = letterAfter(run, i)) {
       narrowest = Math.min(narrowest, letterAfter(run, i) - i);
     }
-    Integer second = TWO_WORDS.get(run.replace(" ", "").toLowerCase(Locale.ROOT));
+    Integer second =
+        TWO_WORDS.get(LookAlikes.folded(run.replace(" ", "")).toLowerCase(Locale.ROOT));
     int letters = 0;
     for (int i = 0; i < run.length(); i = letterAfter(run, i)) {
       rewriter.copy(start + i, start + i + 1);

@@ -60,6 +60,11 @@ class ActTextTest {
   }
 
   @Test
+  void aLatinLetterInALetterSpacedHeadingIsFoldedOnceTheWordIsWhole() {
+    assertThat(ActText.of("Ү К І М  Е Т Т I:").text()).isEqualTo("ҮКІМ ЕТТІ:");
+  }
+
+  @Test
   void anInitialMayEndASentenceButDoesNotPartANameOrAnAbbreviation() {
     assertThat(sentences("Суд смягчающим признал раскаяние К. Доводы адвоката отклоняет."))
         .containsExactly("Суд смягчающим признал раскаяние К.", "Доводы адвоката отклоняет.");
