@@ -9,7 +9,7 @@ final class ActTypes {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?u)(?<verdict>П\\s?Р\\s?И\\s?Г\\s?О\\s?В\\s?О\\s?Р(?!\\s?[\\p{Lu}])|Ү\\s?К\\s?І\\s?М(?!\\s?[\\p{Lu}])|Приговор(?!\\p{L})|Үкім(?!\\p{L}))"
+          "(?u)(?<verdict>П\\s?Р\\s?И\\s?Г\\s?О\\s?В\\s?О\\s?Р(?!\\x20?\\p{Lu})|Ү\\s?К\\s?І\\s?М(?!\\x20?\\p{Lu})|Приговор(?!\\p{L})|Үкім(?!\\p{L}))"
               + "|(?<ruling>(?:П\\s?О\\s?С\\s?Т\\s?А\\s?Н\\s?О\\s?В\\s?Л\\s?Е\\s?Н\\s?И\\s?Е|О\\s?П\\s?Р\\s?Е\\s?Д\\s?Е\\s?Л\\s?Е\\s?Н\\s?И\\s?Е|Қ\\s?А\\s?У\\s?Л\\s?Ы)(?!\\p{L})|Постановление(?!\\p{L})|Определение(?!\\p{L})|Қаулы(?!\\p{L}))");
   private static final Pattern APPEAL =
       Pattern.compile(

@@ -135,7 +135,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     private int introductions(int limit) {
       for (int i = 0; i < names.size() && names.get(i).span().start() < limit; i++) {
         CourtRole.Before role = roles.get(i);
-        boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 1;
+        boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 3;
         boolean other = role != null && role.role() != CourtRole.ACCUSED && role.distance() <= 4;
         if (!other && (accused || isBorn(i) || CONCERNING.matcher(after(i)).find())) {
           introduce(i);
@@ -158,7 +158,8 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     private void introduce(int index) {
       MaskedName name = names.get(index);
       for (String known : persons.keySet()) {
-        if (MaskedName.alike(known, name.key())) {
+        boolean apart = !known.equals(name.key()) && name.span().start() < head && isBorn(index);
+        if (!apart && MaskedName.alike(known, name.key())) {
           if (!known.equals(name.key())) {
             aliases.put(name.key(), known);
           }

@@ -22,6 +22,9 @@ import kz.tarazy.text.Sentence;
  */
 final class DecisionReader {
 
+  /** A fine beside the main punishment: «со штрафом в размере …». */
+  private static final Pattern ADDED = Pattern.compile("(?iu)(?<!\\p{L})со?\\s+$");
+
   private static final int PROBATION_DISTANCE = 60;
 
   private final String text;
@@ -287,7 +290,8 @@ final class DecisionReader {
     for (int i = 0; i < phrases.size(); i++) {
       PenaltyPhrase phrase = phrases.get(i);
       int next = i + 1 < phrases.size() ? phrases.get(i + 1).span().start() : within.end();
-      if (imposed(within, phrase, appeal)) {
+      boolean added = i > 0 && ADDED.matcher(text.substring(from, phrase.span().start())).find();
+      if (!added && imposed(within, phrase, appeal)) {
         String before =
             text.substring(Math.min(from, phrase.span().start()), phrase.span().start());
         String after = text.substring(phrase.span().end(), Math.max(next, phrase.span().end()));
@@ -315,7 +319,8 @@ final class DecisionReader {
       } else if (headers.size() == 1
           || (!headers.isEmpty() && DecisionWords.EACH.matcher(before + after).find())) {
         outcome.punish(headers, phrase);
-      } else {
+      } else if (convictions.size() != 1
+          || DecisionWords.PUNISH.matcher(sentence.of(text)).find()) {
         outcome.aggregate(phrase);
       }
     }

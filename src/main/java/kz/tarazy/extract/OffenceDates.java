@@ -1,6 +1,7 @@
 package kz.tarazy.extract;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.SectionKind;
@@ -20,7 +21,7 @@ final class OffenceDates {
       Pattern.compile(
           "(?iu)^\\s*(?:\\d+[.)]\\s*)?(?:доказательств|в\\s+(?:судебном\\s+заседании|суде|ходе\\s+судебного)|допрошенн|подсудим\\p{L}+(?:\\s+\\p{Lu}\\.)*\\s+(?:свою\\s+)?вин"
               + "|потерпевш|вина\\s|дело\\s+поступило|сот\\s+(?:отырысында|мәжілісінде)|сотталушы(?:\\s+\\p{Lu}\\.)*\\s+(?:\\p{L}+\\s+){0,3}(?:кінә|айыб)|айыпталушы\\s+\\p{Lu}\\.\\s+сотта|жәбірленуші\\s+\\p{Lu})");
-  private static final Pattern CLAUSE_END = Pattern.compile("[;.!?]\\s+(?=\\p{Lu})|;");
+  private static final Pattern CLAUSE_END = Pattern.compile("[;.!?]\\s+(?=\\p{Lu})|[;\\n]");
   private static final int NEAR = 60;
 
   private OffenceDates() {}
@@ -31,11 +32,16 @@ final class OffenceDates {
    * @param actDate date of the act, which no offence follows, or null
    */
   static LocalDate latest(ActText act, ActType type, LocalDate actDate) {
+    LocalDate inFacts = latest(act, actDate, date -> inFacts(act, type, date));
+    return inFacts == null ? latest(act, actDate, date -> inBody(act, date)) : inFacts;
+  }
+
+  private static LocalDate latest(ActText act, LocalDate actDate, Predicate<Span> place) {
     LocalDate latest = null;
     for (ActDate date : ActDate.all(act.text())) {
       boolean possible = actDate == null || !date.date().isAfter(actDate);
       if (possible
-          && inFacts(act, type, date.span())
+          && place.test(date.span())
           && !isOfDocument(act.text(), date.span())
           && !OTHER_EVENT.matcher(around(act.text(), date.span())).find()
           && (latest == null || date.date().isAfter(latest))) {
@@ -50,18 +56,19 @@ final class OffenceDates {
         act.sections().stream()
             .anyMatch(s -> s.kind() == SectionKind.FACTS && s.span().contains(date.start()));
     if (type != ActType.VERDICT) {
-      return act.sections().stream()
-          .noneMatch(
-              s ->
-                  s.span().contains(date.start())
-                      && (s.kind() == SectionKind.INTRODUCTION
-                          || s.kind() == SectionKind.OPERATIVE));
+      return inBody(act, date);
     }
     int start = factsStart(act);
     return facts
         && act.paragraphs().stream()
             .filter(p -> p.span().start() >= start && p.span().start() < date.start())
             .noneMatch(p -> EVIDENCE.matcher(p.span().of(act.text())).find());
+  }
+
+  private static boolean inBody(ActText act, Span date) {
+    return act.sections().stream()
+        .filter(s -> s.span().contains(date.start()))
+        .noneMatch(s -> s.kind() == SectionKind.INTRODUCTION || s.kind() == SectionKind.OPERATIVE);
   }
 
   private static int factsStart(ActText act) {

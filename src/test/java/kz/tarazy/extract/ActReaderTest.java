@@ -1,0 +1,97 @@
+package kz.tarazy.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kz.tarazy.act.Circumstance;
+import kz.tarazy.act.CourtAct;
+import kz.tarazy.act.Language;
+import kz.tarazy.act.LawCode;
+import kz.tarazy.act.PenaltyKind;
+import kz.tarazy.act.PenaltyScope;
+import kz.tarazy.act.PenaltyUnit;
+import kz.tarazy.act.Reading;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class ActReaderTest {
+
+  private static final ActReader READER = ActReader.standard();
+
+  private static Reading read(String text) {
+    return READER.read(
+        new CourtAct(
+            "id",
+            "hash",
+            null,
+            null,
+            null,
+            null,
+            null,
+            LocalDate.of(2018, 3, 19),
+            Language.RUSSIAN,
+            false,
+            "test",
+            List.of(),
+            text));
+  }
+
+  @Test
+  void spansPointIntoTheStoredText() {
+    String text =
+        "ПРИГОВОР\r\nСуд рассмотрел дело в\u00a0отношении А., 1990 года рож\u00addения,\r\nУСТАНОВИЛ:\r\nА. похитил\u00a0велосипед.\r\n"
+            + "Смягчающим обстоятельством суд признает чисто\u00adсердечное раскаяние.\r\n"
+            + "П Р И Г О В О Р И Л:\r\nА. признать виновным по ч.1 ст.188 УК\u00a0РК и назначить 1\u00a0(один) год лишения\u00a0свободы.";
+    Reading reading = read(text);
+    assertThat(reading.defendants())
+        .singleElement()
+        .satisfies(d -> assertThat(d.span().of(text)).isEqualTo("А."));
+    assertThat(reading.charges())
+        .singleElement()
+        .satisfies(c -> assertThat(c.span().of(text)).isEqualTo("ч.1 ст.188"));
+    assertThat(reading.penalties())
+        .isNotEmpty()
+        .allSatisfy(
+            p -> assertThat(p.span().of(text)).isEqualTo("1\u00a0(один) год лишения\u00a0свободы"));
+    for (Circumstance circumstance : reading.circumstances()) {
+      assertThat(circumstance.quote()).isEqualTo(circumstance.span().of(text));
+    }
+  }
+
+  @Test
+  void anActWithoutDecisionGivesAReadingWithoutOne() {
+    Reading reading = read("Справка о движении дела.");
+    assertThat(reading.defendants()).isEmpty();
+    assertThat(reading.penalties()).isEmpty();
+  }
+
+  @Test
+  void aRealVerdictOfTheRussianCodeIsRead() throws IOException {
+    Path file = Path.of("../shared/real/ru-RF-001.txt");
+    Assumptions.assumeTrue(Files.exists(file), "../shared/real is not here");
+    Reading reading = read(Files.readString(file));
+    assertThat(reading.defendants()).hasSize(1);
+    assertThat(reading.charges())
+        .singleElement()
+        .satisfies(
+            charge -> {
+              assertThat(charge.code()).isEqualTo(LawCode.RU_1996);
+              assertThat(charge.article()).isEqualTo("228");
+              assertThat(charge.part()).isEqualTo("2");
+            });
+    assertThat(reading.penalties())
+        .filteredOn(penalty -> penalty.scope() == PenaltyScope.FINAL)
+        .singleElement()
+        .satisfies(
+            penalty -> {
+              assertThat(penalty.kind()).isEqualTo(PenaltyKind.IMPRISONMENT);
+              assertThat(penalty.amount()).isEqualTo(48);
+              assertThat(penalty.unit()).isEqualTo(PenaltyUnit.MONTHS);
+              assertThat(penalty.conditional()).isFalse();
+            });
+  }
+}
