@@ -13,7 +13,10 @@ import java.util.concurrent.Callable;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.Coded;
 import kz.tarazy.act.CourtAct;
+import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Language;
+import kz.tarazy.evaluate.Bank;
+import kz.tarazy.evaluate.BankScores;
 import kz.tarazy.evaluate.Drift;
 import kz.tarazy.evaluate.Evaluation;
 import kz.tarazy.evaluate.GoldAct;
@@ -35,22 +38,17 @@ import picocli.CommandLine.Spec;
       "Writes scores.json and prints F1 by language. With --baseline it also prints the findings",
       "gained and lost since, and exits 1 if any score fell.",
       "",
+      "With --bank it also reads the labelled sentences of the paraphrase bank (then --texts and",
+      "--gold may be left out). One third of them, chosen by hash, is told in sums only.",
+      "",
       "Example: jobs/tarazy evaluate --texts acts --gold gold.jsonl --output scores.json"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--texts",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder of the acts.")
+  @Option(names = "--texts", paramLabel = "DIR", description = "Folder of the acts.")
   private Path texts;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "FILE",
-      description = "Annotations, one act a line.")
+  @Option(names = "--gold", paramLabel = "FILE", description = "Annotations, one act a line.")
   private Path gold;
 
   @Option(
@@ -69,6 +67,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "code", description = "Also print F1 by circumstance.")
   private Grouping by;
 
+  @Option(names = "--bank", description = "Score the paraphrase bank of data-schema/lexicon/bank.")
+  private boolean bank;
+
+  @Option(
+      names = "--bank-errors",
+      description = "Also print the sentences misread, of the part that may be read.")
+  private boolean bankErrors;
+
   @Spec private CommandLine.Model.CommandSpec spec;
 
   /** What the scores may be split by. */
@@ -78,20 +84,47 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireInput();
     Scores earlier = baseline == null ? null : read(baseline);
-    Scores scores = scores();
+    Scores scores = bank || bankErrors ? scores().with(bankScores()) : scores();
     scores.write(output);
     PrintWriter out = spec.commandLine().getOut();
-    print(out, scores.byLanguage());
+    if (scores.acts() > 0) {
+      print(out, scores.byLanguage());
+    }
     if (by == Grouping.code) {
       scores.byCode().forEach((code, entry) -> print(out, code, entry));
+    }
+    if (scores.bank() != null) {
+      print(out, scores.bank());
     }
     out.printf("%d acts; scores written to %s%n", scores.acts(), output);
     return earlier == null ? ExitCode.DONE : compare(out, Drift.between(earlier, scores));
   }
 
+  private void requireInput() {
+    boolean acts = texts != null && gold != null;
+    boolean bankAlone = (bank || bankErrors) && texts == null && gold == null;
+    if (!acts && !bankAlone) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "needs both --texts and --gold, or --bank alone");
+    }
+  }
+
+  private static BankScores bankScores() {
+    try {
+      Bank sentences = Bank.read(DataSchema.folder("lexicon").resolve("bank"));
+      return BankScores.of(sentences, ActReader.standard()::read);
+    } catch (IOException e) {
+      throw new InputRefused(e.getMessage());
+    }
+  }
+
   private Scores scores() {
     Evaluation evaluation = new Evaluation(ActReader.standard()::read, NormsApplied.load()::of);
+    if (gold == null) {
+      return evaluation.scores();
+    }
     try {
       List<GoldAct> acts = GoldAct.read(gold);
       for (GoldAct act : acts) {
@@ -149,6 +182,35 @@ final class EvaluateCommand implements Callable<Integer> {
         entry.tp(),
         entry.fp(),
         entry.fn());
+  }
+
+  private void print(PrintWriter out, BankScores scores) {
+    scores.parts().forEach((name, part) -> print(out, "bank " + name, part));
+    if (by == Grouping.code) {
+      scores.readByCode().forEach((name, part) -> print(out, "bank read " + name, part));
+    }
+    if (bankErrors) {
+      scores.errors().forEach(mistake -> print(out, mistake));
+    }
+  }
+
+  private static void print(PrintWriter out, String name, BankScores.Part part) {
+    print(out, name, part.recognised());
+    out.printf(
+        Locale.ROOT,
+        "%-28s status %.4f  (%d of %d), false alarms %d of %d%n",
+        "",
+        part.statusAccuracy(),
+        part.statusRight(),
+        part.positives(),
+        part.falseAlarms(),
+        part.negatives());
+  }
+
+  private static void print(PrintWriter out, BankScores.Mistake mistake) {
+    out.printf(
+        "%s is %s, read %s: %s%n",
+        mistake.place(), mistake.labelled(), mistake.read(), mistake.words());
   }
 
   private static int compare(PrintWriter out, Drift drift) {

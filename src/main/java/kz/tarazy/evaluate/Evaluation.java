@@ -66,7 +66,7 @@ public final class Evaluation {
     byLanguage.forEach((language, scores) -> languages.put(language, entries(scores)));
     Map<String, Scores.Entry> codes = new LinkedHashMap<>();
     byCode.forEach((code, score) -> codes.put(code, Scores.Entry.of(score)));
-    return new Scores(acts, entries(overall), languages, codes, List.copyOf(mistakes));
+    return new Scores(acts, entries(overall), languages, codes, List.copyOf(mistakes), null);
   }
 
   private void mistake(GoldAct gold, Aspect aspect, String kind, Facts.Fact fact) {

@@ -1,5 +1,6 @@
 package kz.tarazy.evaluate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -20,13 +21,15 @@ import java.util.Map;
  * @param byLanguage by language ({@code ru}, {@code kk}) and aspect
  * @param byCode recognised mitigating circumstances by code
  * @param errors every missed and every false fact
+ * @param bank the paraphrase bank, or null if it was not read
  */
 public record Scores(
     int acts,
     Map<String, Entry> overall,
     Map<String, Map<String, Entry>> byLanguage,
     Map<String, Entry> byCode,
-    List<Mistake> errors) {
+    List<Mistake> errors,
+    @JsonInclude(JsonInclude.Include.NON_NULL) BankScores bank) {
 
   /** A score with its rates, rounded to four digits. */
   public record Entry(long tp, long fp, long fn, double precision, double recall, double f1) {
@@ -68,6 +71,11 @@ public record Scores(
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  /** These scores together with those of the paraphrase bank. */
+  public Scores with(BankScores read) {
+    return new Scores(acts, overall, byLanguage, byCode, errors, read);
+  }
 
   /** Writes the scores; the file appears whole or not at all. */
   public void write(Path file) throws IOException {
