@@ -137,7 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private CourtAct act(GoldAct act) throws IOException {
-    Path file = texts.resolve(act.file());
+    Path file = texts.resolve(act.file() == null ? act.actId() + ".txt" : act.file());
     if (!Files.isRegularFile(file)) {
       throw new InputRefused("no text of act %s: %s".formatted(act.actId(), file));
     }

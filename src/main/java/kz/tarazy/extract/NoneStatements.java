@@ -50,7 +50,8 @@ final class NoneStatements {
     if (clause.has(CueKind.SPEECH) && !clause.has(CueKind.COURT)) {
       return Optional.empty();
     }
-    for (Cue none : clause.all(CueKind.NONE).toList()) {
+    List<Cue> denials = clause.all(CueKind.NONE).filter(none -> !acrossTurn(clause, none)).toList();
+    for (Cue none : denials) {
       for (Cue head : clause.all(kind).toList()) {
         boolean inside =
             none.span().overlaps(head.span())
@@ -74,6 +75,11 @@ final class NoneStatements {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Смягчающие имеются, а отягчающих нет": the denial lies beyond the turn of the thought. */
+  private static boolean acrossTurn(Clause clause, Cue none) {
+    return none.span().end() > clause.span().end();
   }
 
   private static int distance(Span a, Span b) {

@@ -20,11 +20,14 @@ public final class FunnelLimits {
    * @param n units, 1 or more
    * @param target a rate strictly between 0 and 1
    * @param p a tail such as 0.025 or 0.999
-   * @return the limit, within 0 to 1
+   * @return the limit, within 0 to 1; 1 where even a group of nothing but successes lies within
    */
   public static double limit(long n, double target, double p) {
     BinomialDistribution binomial = new BinomialDistribution(Math.toIntExact(n), target);
     int count = binomial.inverseCumulativeProbability(p);
+    if (count == n && p > 0.5) {
+      return 1;
+    }
     double excess = (binomial.cumulativeProbability(count) - p) / binomial.probability(count);
     return Math.max(0, Math.min(1, (count - excess) / n));
   }

@@ -14,6 +14,13 @@ class FunnelTest {
    * = 56/1024, so the count is 2 and lies (56/1024 − 0.025) / (45/1024) too high.
    */
   @Test
+  void aSmallCourtWithNothingButSuccessesLiesWithinAHighRate() {
+    // 0.93 cubed is 0.80: three of three is what most courts of three units show.
+    assertThat(FunnelLimits.limit(3, 0.93, 0.999)).isEqualTo(1);
+    assertThat(FunnelLimits.limit(3, 0.93, 0.975)).isEqualTo(1);
+  }
+
+  @Test
   void interpolatedLowerLimitOfTenUnitsAtOneHalf() {
     assertThat(FunnelLimits.limit(10, 0.5, 0.025))
         .isCloseTo((2 - (56.0 / 1024 - 0.025) / (45.0 / 1024)) / 10, within(1e-12));
