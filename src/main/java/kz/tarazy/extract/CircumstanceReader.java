@@ -29,6 +29,8 @@ public final class CircumstanceReader {
   private static final List<Status> STRENGTH =
       List.of(Status.RECOGNISED, Status.DENIED, Status.FACT_ONLY, Status.CLAIMED);
 
+  private static final String OTHER = "53.2.other";
+
   private final Lexicon lexicon;
 
   public CircumstanceReader(Lexicon lexicon) {
@@ -39,7 +41,7 @@ public final class CircumstanceReader {
   public CircumstanceReading read(ActText act, Cast cast, ActType type) {
     ActIndex index = ActIndex.of(act);
     List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
-    Map<Clause, List<Fact>> facts = facts(index, clauses);
+    Map<Clause, List<Fact>> facts = facts(act, index, clauses);
     List<Holding> holdings = new Discourse(act, type, facts).read(clauses);
     List<Circumstance> circumstances = circumstances(holdings, act, cast);
     return new CircumstanceReading(
@@ -57,7 +59,7 @@ public final class CircumstanceReader {
         .collect(Collectors.toSet());
   }
 
-  private Map<Clause, List<Fact>> facts(ActIndex index, List<Clause> clauses) {
+  private Map<Clause, List<Fact>> facts(ActText act, ActIndex index, List<Clause> clauses) {
     Map<Clause, List<Fact>> facts = new LinkedHashMap<>();
     for (LexiconEntry entry : lexicon.entries()) {
       List<Fact> found = new ArrayList<>();
@@ -72,8 +74,25 @@ public final class CircumstanceReader {
         facts.computeIfAbsent(fact.clause(), key -> new ArrayList<>()).add(fact);
       }
     }
+    addEnumerated(clauses, facts, act.text());
     facts.values().forEach(list -> list.sort(Comparator.comparing(Fact::span)));
     return facts;
+  }
+
+  /** What a court enumerates and no rule knows is a circumstance of the open list. */
+  private void addEnumerated(List<Clause> clauses, Map<Clause, List<Fact>> facts, String text) {
+    lexicon.entries().stream()
+        .filter(entry -> entry.code().equals(OTHER))
+        .findFirst()
+        .ifPresent(
+            other ->
+                clauses.forEach(
+                    clause -> {
+                      List<Fact> known = facts.computeIfAbsent(clause, key -> new ArrayList<>());
+                      List<Span> spans = known.stream().map(Fact::span).toList();
+                      EnumeratedItems.of(clause, spans, text)
+                          .forEach(item -> known.add(new Fact(other, "enumerated", item, clause)));
+                    }));
   }
 
   /** Of overlapping matches of one circumstance, the longest. */

@@ -77,6 +77,13 @@ final class CitationConventions {
         .findFirst();
   }
 
+  /** Whether an article is one on circumstances, counted without its parts. */
+  boolean isOnCircumstances(String article) {
+    return codes.values().stream()
+        .flatMap(entry -> entry.circumstances().stream())
+        .anyMatch(circumstances -> circumstances.article().equals(article));
+  }
+
   /** Whether a provision is never counted among the norms applied to a person. */
   boolean isLeftOut(LawCode code, String article, String part) {
     Code entry = codes.get(code.code());

@@ -270,6 +270,9 @@ final class ClauseVerdict {
               || decision.kind() != CueKind.ABSENT;
       return reasoned ? Verdict.DENIED : Verdict.OPEN;
     }
+    if (head && clause.has(CueKind.EXCEPTIONAL) && fact.has(LexiconEntry.Trait.OPEN_LIST)) {
+      return Verdict.NOTHING;
+    }
     if (head) {
       return partysView() ? Verdict.CLAIMED : Verdict.RECOGNISED;
     }

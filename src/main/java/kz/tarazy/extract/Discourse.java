@@ -11,6 +11,7 @@ import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
 import kz.tarazy.extract.lexicon.CueKind;
+import kz.tarazy.extract.lexicon.LexiconEntry;
 import kz.tarazy.text.ActText;
 
 /**
@@ -222,9 +223,13 @@ final class Discourse {
     if (!holding.is(Verdict.OPEN) && !holding.is(Verdict.QUOTED)) {
       return holding.verdict();
     }
+    boolean tellable =
+        fact.side() == Side.MITIGATING
+            || (fact.has(LexiconEntry.Trait.TOLD)
+                && Possession.ofDefendant(fact, holding.sentence()));
     boolean told =
         holding.is(Verdict.OPEN)
-            && fact.side() == Side.MITIGATING
+            && tellable
             && fact.clause().sentence().section() != SectionKind.OPERATIVE
             && !Possession.ofAnother(fact, holding.sentence());
     return told ? Verdict.FACT : Verdict.NOTHING;

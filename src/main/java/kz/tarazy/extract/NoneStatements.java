@@ -50,6 +50,9 @@ final class NoneStatements {
     if (clause.has(CueKind.SPEECH) && !clause.has(CueKind.COURT)) {
       return Optional.empty();
     }
+    if (side == Side.MITIGATING && clause.has(CueKind.EXCEPTIONAL)) {
+      return Optional.empty();
+    }
     List<Cue> denials = clause.all(CueKind.NONE).filter(none -> !acrossTurn(clause, none)).toList();
     for (Cue none : denials) {
       for (Cue head : clause.all(kind).toList()) {

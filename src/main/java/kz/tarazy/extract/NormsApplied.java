@@ -47,7 +47,7 @@ public final class NormsApplied {
         norm(citation, reading).ifPresent(applied::add);
       }
     }
-    norms.values().forEach(NormsApplied::dropWholeArticles);
+    norms.values().forEach(this::dropWholeArticles);
     return norms;
   }
 
@@ -74,7 +74,10 @@ public final class NormsApplied {
         .anyMatch(circumstance -> circumstance.side() == side);
   }
 
-  private static void dropWholeArticles(Set<String> applied) {
-    applied.removeIf(norm -> applied.stream().anyMatch(other -> other.startsWith(norm + ".")));
+  private void dropWholeArticles(Set<String> applied) {
+    applied.removeIf(
+        norm ->
+            !conventions.isOnCircumstances(norm)
+                && applied.stream().anyMatch(other -> other.startsWith(norm + ".")));
   }
 }

@@ -28,6 +28,7 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
   private static final Pattern AFTER =
       Pattern.compile(
           "(?iu)[\\s,:–-]*(?:(?:на|срок(?:ом)?|в|размере|виде|сумме|объеме|по|до|к|ему|ей|каждому|эквивалентн\\p{L}+|равн\\p{L}+|продолжительност\\p{L}+|түрінде\\p{L}*|тарт\\p{L}*|ұзақтығы\\p{L}*|доход|государства"
+              + "|\\p{L}+кратн\\p{L}+|сумм\\p{L}+|стоимост\\p{L}+|размер\\p{L}*|взятк\\p{L}+|похищенн\\p{L}+|ущерб\\p{L}*|что|составля\\p{L}+"
               + "|тағайында\\p{L}*|жаза\\p{L}*|мерзім\\p{L}*|мөлшер\\p{L}*|көлем\\p{L}*|сал(?:у|ын)\\p{L}*|бойынша)[\\s,:–-]*)*");
   private static final Pattern BEFORE =
       Pattern.compile(

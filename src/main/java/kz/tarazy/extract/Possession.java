@@ -27,6 +27,15 @@ final class Possession {
     if (!fact.about(LexiconEntry.About.DEFENDANT)) {
       return false;
     }
+    return lastNamed(fact, sentence) == CueKind.VICTIM;
+  }
+
+  /** Whether the person named last before the fact is a defendant. */
+  static boolean ofDefendant(Fact fact, List<Cue> sentence) {
+    return lastNamed(fact, sentence) == CueKind.DEFENDANT;
+  }
+
+  private static CueKind lastNamed(Fact fact, List<Cue> sentence) {
     CueKind last = null;
     for (Cue cue : sentence) {
       if (cue.span().start() < fact.span().end()
@@ -34,6 +43,6 @@ final class Possession {
         last = cue.kind();
       }
     }
-    return last == CueKind.VICTIM;
+    return last;
   }
 }

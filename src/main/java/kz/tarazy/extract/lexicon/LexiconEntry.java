@@ -57,7 +57,9 @@ public record LexiconEntry(
     /** A name inside its words is another person: an exposed accomplice. */
     NAMES_OTHERS("names_others"),
     /** A fact of the offence, that concerns every participant: a group, weapons. */
-    OF_OFFENCE("of_offence");
+    OF_OFFENCE("of_offence"),
+    /** Told of the defendant in the court's account of the facts it is a fact: drunkenness. */
+    TOLD("told");
 
     private final String code;
 
