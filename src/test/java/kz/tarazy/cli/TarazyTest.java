@@ -103,6 +103,22 @@ class TarazyTest {
   }
 
   @Test
+  void theBankIsScoredWithoutActs(@TempDir Path folder) throws Exception {
+    Path scores = folder.resolve("bank.json");
+
+    assertThat(run("evaluate", "--bank", "--output", scores.toString())).isZero();
+    assertThat(Scores.read(scores).bank().parts())
+        .containsOnlyKeys("ru read", "ru unread", "kk read", "kk unread");
+    assertThat(out.toString()).contains("bank ru unread").doesNotContain("is recognised, read");
+  }
+
+  @Test
+  void evaluateWithNeitherActsNorBankIsWrongUse(@TempDir Path folder) {
+    assertThat(run("evaluate", "--output", folder.resolve("s.json").toString())).isNotZero();
+    assertThat(err.toString()).contains("--bank");
+  }
+
+  @Test
   void anActWithoutItsTextIsRefused(@TempDir Path folder) {
     assertThat(
             run(
