@@ -31,7 +31,12 @@ record Answer(
               || clause.has(CueKind.REFUSES)
               || (backward && clause.has(CueKind.ABSENT) && !clause.has(CueKind.NONE));
       denies |= turnedDown;
-      back |= backward || clause.has(CueKind.ARGUMENT) || clause.has(CueKind.ELEMENT);
+      boolean concluded =
+          clause.has(CueKind.CONCLUDES)
+              && (clause.has(CueKind.ITEM)
+                  || clause.head(Side.MITIGATING)
+                  || clause.head(Side.AGGRAVATING));
+      back |= backward || concluded || clause.has(CueKind.ARGUMENT) || clause.has(CueKind.ELEMENT);
       agrees |= clause.has(CueKind.AGREES);
       mitigates |= !turnedDown && backward && clause.head(Side.MITIGATING);
       aggravates |= !turnedDown && backward && clause.head(Side.AGGRAVATING);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
@@ -32,6 +33,8 @@ final class ClauseVerdict {
 
   /** How far a Kazakh verb of speech may stand from the verb it commands: тануды сұрады. */
   private static final int COMMAND = 25;
+
+  private static final Pattern HE = Pattern.compile("(?iu)\\s*(?:ол|оның|өзі)(?!\\p{L})");
 
   private final String text;
   private final Clause clause;
@@ -70,11 +73,25 @@ final class ClauseVerdict {
     if (argumentTurnedDown(fact)) {
       return Verdict.DENIED;
     }
+    if (toldOfVictim(fact)) {
+      return Verdict.NOTHING;
+    }
     Verdict verdict = clause.kazakh() ? kazakh(fact) : russian(fact);
     if (verdict == Verdict.OPEN && !clause.has(CueKind.COURT)) {
       return speechAround().map(cue -> said(fact, cue)).orElse(verdict);
     }
     return verdict;
+  }
+
+  /** «Ол …» after the victim's words is the victim still. */
+  private boolean toldOfVictim(Fact fact) {
+    return clause.kazakh()
+        && speakerBefore.filter(CueKind.VICTIM::equals).isPresent()
+        && fact.about(LexiconEntry.About.DEFENDANT)
+        && HE.matcher(clause.sentence().span().of(text)).lookingAt()
+        && sentence.stream()
+            .filter(cue -> cue.span().start() < fact.span().end())
+            .noneMatch(cue -> cue.kind() == CueKind.DEFENDANT || cue.kind() == CueKind.COURT);
   }
 
   /** "Иных обстоятельств, кроме раскаяния, не установлено" counts the one it excepts. */
@@ -103,6 +120,7 @@ final class ClauseVerdict {
   private Optional<Cue> speechAround() {
     return sentence.stream()
         .filter(cue -> cue.kind() == CueKind.SPEECH)
+        .filter(cue -> !clause.kazakh() || !Speech.nominal(cue, text))
         .filter(
             cue ->
                 clause.kazakh()
@@ -181,7 +199,11 @@ final class ClauseVerdict {
     if (preceding.isPresent() && (Clause.positive(preceding.get()) && clause.head(fact.side()))) {
       return decided(fact, preceding.get());
     }
-    return undecided(fact);
+    boolean reasons =
+        preceding.isPresent()
+            && (preceding.get().kind() == CueKind.REFUSES
+                || preceding.get().kind() == CueKind.REJECTS);
+    return reasons ? Verdict.OPEN : undecided(fact);
   }
 
   private static boolean commands(Cue speech, Optional<Cue> decision) {
@@ -205,13 +227,13 @@ final class ClauseVerdict {
   private java.util.stream.Stream<Cue> speeches() {
     return clause
         .all(CueKind.SPEECH)
+        .filter(cue -> !clause.kazakh() || !Speech.nominal(cue, text))
         .filter(cue -> facts.stream().noneMatch(span -> span.overlaps(cue.span())))
         .filter(cue -> speaker(cue).map(kind -> kind != CueKind.COURT).orElse(false));
   }
 
   private Optional<CueKind> speaker(Cue verb) {
-    Optional<CueKind> speaker = Speech.speaker(verb, sentence, clause.kazakh());
-    return speaker.isPresent() ? speaker : speakerBefore;
+    return Speech.speaker(verb, sentence, clause, text, speakerBefore);
   }
 
   private Verdict said(Fact fact, Cue speech) {
@@ -224,7 +246,9 @@ final class ClauseVerdict {
         && clause.all(CueKind.DEFENDANT).noneMatch(cue -> cue.span().start() < fact.span().end())) {
       return Verdict.NOTHING;
     }
-    return fact.side() == Side.AGGRAVATING && !clause.head(Side.AGGRAVATING)
+    return fact.side() == Side.AGGRAVATING
+            && !clause.head(Side.AGGRAVATING)
+            && !(clause.has(CueKind.ITEM) && clause.decisions().stream().anyMatch(Clause::positive))
         ? Verdict.NOTHING
         : Verdict.CLAIMED;
   }

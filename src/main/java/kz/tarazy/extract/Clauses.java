@@ -78,6 +78,10 @@ final class Clauses {
     int start = sentence.span().start();
     boolean opposed = false;
     for (Cut cut : cuts(sentence, all)) {
+      if (new Span(start, cut.offset()).of(act.text()).isBlank()) {
+        opposed = cut.opposed();
+        continue;
+      }
       clauses.add(clause(index, sentence, new Span(start, cut.offset()), opposed, all));
       start = cut.offset();
       opposed = cut.opposed();

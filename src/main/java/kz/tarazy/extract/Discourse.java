@@ -188,7 +188,8 @@ final class Discourse {
         cues.stream()
             .filter(cue -> cue.kind() == CueKind.SPEECH)
             .reduce((a, b) -> b)
-            .flatMap(verb -> Speech.speaker(verb, cues, clauses.get(0).kazakh()).or(() -> speaker));
+            .map(verb -> Speech.speaker(verb, cues, clauses.get(0), act.text(), speaker))
+            .orElseGet(() -> Speech.victim(cues, clauses.get(0), act.text()).or(() -> speaker));
     if (anotherParty(cues) && here.isEmpty()) {
       waiting.clear();
     }

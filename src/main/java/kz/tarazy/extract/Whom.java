@@ -40,11 +40,23 @@ final class Whom {
     if (!inside.isEmpty() && !fact.has(LexiconEntry.Trait.NAMES_OTHERS)) {
       return inside;
     }
+    if (fact.clause().kazakh() && cast.everybodyIn(phrase(fact))) {
+      return cast.concerned(phrase(fact));
+    }
     List<Mention> names = names(holding);
     if (names.isEmpty()) {
       return cast.concerned(fact.clause().span());
     }
     return labels(names, nearest(names, holding));
+  }
+
+  /** The fact with what stands before it up to a comma: «екеуіне де өкпесі жоғын». */
+  private Span phrase(Fact fact) {
+    int start = fact.span().start();
+    while (start > fact.clause().span().start() && act.text().charAt(start - 1) != ',') {
+      start--;
+    }
+    return new Span(start, fact.span().end());
   }
 
   /** The names that can own the fact: in its clause, or in the sentence for a Kazakh speech. */

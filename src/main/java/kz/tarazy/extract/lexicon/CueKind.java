@@ -61,7 +61,11 @@ public enum CueKind implements Coded {
   /** Exceptional circumstances that allow less than the minimum. */
   EXCEPTIONAL("exceptional"),
   /** A description of the person: личность, жеке басы. */
-  PERSONALITY("personality");
+  PERSONALITY("personality"),
+  /** An item of the article's list: пункт, тармақ. */
+  ITEM("item"),
+  /** Draws a conclusion from reasons just told: поэтому, сондықтан. */
+  CONCLUDES("concludes");
 
   private final String code;
 
