@@ -115,6 +115,7 @@ public final class CircumstanceReader {
 
   private static List<Circumstance> circumstances(List<Holding> holdings, ActText act, Cast cast) {
     Whom whom = new Whom(act, cast);
+    CitedProvisions cited = CitedProvisions.of(act);
     Map<Key, List<Candidate>> candidates = new LinkedHashMap<>();
     for (Holding holding : holdings) {
       Candidate candidate =
@@ -123,11 +124,11 @@ public final class CircumstanceReader {
       for (String defendant : whom.concerned(holding)) {
         candidates
             .computeIfAbsent(
-                new Key(defendant, holding.fact().entry().code()), key -> new ArrayList<>())
+                new Key(defendant, FirstOffence.code(holding, act, cited)),
+                key -> new ArrayList<>())
             .add(candidate);
       }
     }
-    CitedProvisions cited = CitedProvisions.of(act);
     List<Circumstance> circumstances = new ArrayList<>();
     candidates.forEach(
         (key, list) -> circumstances.add(circumstance(key, strongest(list), act, cited)));

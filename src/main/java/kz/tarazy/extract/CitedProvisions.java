@@ -44,6 +44,21 @@ final class CitedProvisions {
     return List.copyOf(provisions);
   }
 
+  /** Whether a stretch of text cites any provision of an article of circumstances. */
+  boolean cites(String article, Span within) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                within.contains(mention.span().start()) && mention.article().equals(article));
+  }
+
+  /** Whether a stretch of text cites an item, as {@code article.part.item}. */
+  boolean citesItem(String item, Span within) {
+    return mentions.stream()
+        .filter(mention -> within.contains(mention.span().start()))
+        .anyMatch(mention -> provisions(mention).contains(item));
+  }
+
   private static List<String> provisions(ProvisionMention mention) {
     if (mention.part() == null) {
       return List.of(mention.article());

@@ -56,11 +56,17 @@ final class Clauses {
 
   private void name(Cast cast) {
     for (Mention mention : cast.mentions()) {
-      for (int i = 0; i < act.sentences().size(); i++) {
-        if (act.sentences().get(i).span().contains(mention.span().start())) {
-          cues.computeIfAbsent(i, key -> new ArrayList<>())
-              .add(new Cue(CueKind.DEFENDANT, mention.span()));
-        }
+      add(new Cue(CueKind.DEFENDANT, mention.span()));
+    }
+    for (Span other : OtherPersons.of(act, cast.mentions())) {
+      add(new Cue(CueKind.VICTIM, other));
+    }
+  }
+
+  private void add(Cue cue) {
+    for (int i = 0; i < act.sentences().size(); i++) {
+      if (act.sentences().get(i).span().contains(cue.span().start())) {
+        cues.computeIfAbsent(i, key -> new ArrayList<>()).add(cue);
       }
     }
   }
@@ -68,6 +74,7 @@ final class Clauses {
   private List<Clause> cut(int index) {
     Sentence sentence = act.sentences().get(index);
     List<Cue> all = new ArrayList<>(cues.getOrDefault(index, List.of()));
+    all.removeIf(cue -> cue.kind() == CueKind.NONE && turns(cue, sentence, cues(index)));
     List<Cue> phrases = all.stream().filter(cue -> PHRASES.contains(cue.kind())).toList();
     all.removeIf(
         cue ->
@@ -88,6 +95,20 @@ final class Clauses {
     }
     clauses.add(clause(index, sentence, new Span(start, sentence.span().end()), opposed, all));
     return clauses;
+  }
+
+  private List<Cue> cues(int index) {
+    return cues.getOrDefault(index, List.of());
+  }
+
+  /** Whether the thought turns inside a phrase: "отягчающим, однако …, поэтому рецидива нет". */
+  private boolean turns(Cue phrase, Sentence sentence, List<Cue> all) {
+    return all.stream()
+        .filter(cue -> cue.kind() == CueKind.CONTRAST)
+        .anyMatch(
+            cue ->
+                phrase.span().contains(cue.span())
+                    && pause(act.text(), cue.span().start(), sentence.span().start()));
   }
 
   /** "не может быть принято" swallows the "принято во внимание" that begins inside it. */
