@@ -8,6 +8,7 @@ import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Reading;
 import kz.tarazy.job.Readings;
 import kz.tarazy.job.Warehouse;
+import kz.tarazy.norm.Catalogue;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import picocli.CommandLine;
@@ -27,8 +28,21 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--act", required = true, paramLabel = "ID", description = "Id of the act.")
   private String id;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "kk|ru|en",
+      description = "Language of the reasons; default: ${DEFAULT-VALUE}.")
+  private ReasonLanguage language = ReasonLanguage.en;
+
   @Mixin private WarehouseOption warehouseOption;
   @Spec private CommandLine.Model.CommandSpec spec;
+
+  /** The languages that reasons are given in. */
+  enum ReasonLanguage {
+    kk,
+    ru,
+    en
+  }
 
   @Override
   public Integer call() {
@@ -44,7 +58,15 @@ final class ExplainCommand implements Callable<Integer> {
     List<Assessment> assessments = Readings.assessments(warehouse, id);
     PrintWriter out = spec.commandLine().getOut();
     Ink ink = Terminal.attached() ? Ink.COLOURED : Ink.MARKED;
-    out.print(new Explanation(act, reading, assessments, ink).text());
+    Catalogue catalogue = Catalogue.load();
+    out.print(
+        new Explanation(
+                act,
+                reading,
+                assessments,
+                ink,
+                reason -> catalogue.reason(reason).in(language.name()))
+            .text());
     out.flush();
     return ExitCode.DONE;
   }

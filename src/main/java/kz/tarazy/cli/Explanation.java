@@ -2,6 +2,7 @@ package kz.tarazy.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.tarazy.act.Assessment;
 import kz.tarazy.act.Charge;
@@ -11,8 +12,17 @@ import kz.tarazy.act.Defendant;
 import kz.tarazy.act.Penalty;
 import kz.tarazy.act.Reading;
 
-/** An act as text, its findings marked where they stand, and below it what was made of them. */
-record Explanation(CourtAct act, Reading reading, List<Assessment> assessments, Ink ink) {
+/**
+ * An act as text, its findings marked where they stand, and below it what was made of them.
+ *
+ * @param reasons the sentence of a reason's key
+ */
+record Explanation(
+    CourtAct act,
+    Reading reading,
+    List<Assessment> assessments,
+    Ink ink,
+    UnaryOperator<String> reasons) {
 
   String text() {
     StringBuilder text = new StringBuilder();
@@ -97,17 +107,17 @@ record Explanation(CourtAct act, Reading reading, List<Assessment> assessments, 
             penalty.conditional() ? ", conditional" : "");
   }
 
-  private static String check(Assessment assessment) {
+  private String check(Assessment assessment) {
     String derivation =
         assessment.derivation().stream()
             .map(line -> "      " + line + "\n")
             .collect(Collectors.joining());
-    return "  check %s%s: %s (%s; %s, %s)%n%s"
+    return "  check %s%s: %s. %s (%s, %s)%n%s"
         .formatted(
             assessment.check(),
             assessment.charge() == null ? "" : " count " + assessment.charge(),
             assessment.result().code(),
-            assessment.reason(),
+            reasons.apply(assessment.reason()),
             assessment.demand(),
             assessment.practice(),
             derivation);
