@@ -70,7 +70,7 @@ final class ClauseVerdict {
     if (clause.has(CueKind.NONE) && besides(fact)) {
       return Verdict.RECOGNISED;
     }
-    if (argumentTurnedDown(fact)) {
+    if (argumentTurnedDown(fact) || elementOfOffence(fact)) {
       return Verdict.DENIED;
     }
     if (toldOfVictim(fact)) {
@@ -114,6 +114,11 @@ final class ClauseVerdict {
                 cue ->
                     (cue.kind() == CueKind.ARGUMENT || cue.kind() == CueKind.PARTY)
                         && cue.span().end() <= fact.span().start());
+  }
+
+  /** "Является признаком состава и повторно не учитывается": whatever verbs stand beside it. */
+  private boolean elementOfOffence(Fact fact) {
+    return fact.side() == Side.AGGRAVATING && !clause.kazakh() && clause.has(CueKind.ELEMENT);
   }
 
   /** The speech that another clause of the sentence opens (Russian) or closes (Kazakh). */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kz.tarazy.act.Circumstance;
+import kz.tarazy.act.CitationRole;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.LawCode;
@@ -15,6 +16,8 @@ import kz.tarazy.act.PenaltyKind;
 import kz.tarazy.act.PenaltyScope;
 import kz.tarazy.act.PenaltyUnit;
 import kz.tarazy.act.Reading;
+import kz.tarazy.act.Side;
+import kz.tarazy.act.Status;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +104,25 @@ class ActReaderTest {
               assertThat(penalty.unit()).isEqualTo(PenaltyUnit.MONTHS);
               assertThat(penalty.conditional()).isFalse();
             });
+    assertThat(reading.circumstances())
+        .filteredOn(found -> found.status() == Status.RECOGNISED)
+        .allSatisfy(found -> assertThat(found.side()).isEqualTo(Side.MITIGATING))
+        .extracting(Circumstance::code)
+        .containsExactlyInAnyOrder(
+            "53.2.guilt_admission",
+            "53.1.11.repentance",
+            "53.1.11.surrender",
+            "53.1.11.solving",
+            "53.2.health",
+            "53.2.dependants",
+            "53.2.other",
+            "53.2.good_character",
+            "53.2.service_merits");
+    assertThat(reading.citations())
+        .filteredOn(citation -> List.of("64", "73").contains(citation.article()))
+        .isNotEmpty()
+        .allSatisfy(citation -> assertThat(citation.role()).isEqualTo(CitationRole.REFUSED));
+    assertThat(reading.defendants().get(0).noneMitigating()).isNull();
+    assertThat(reading.defendants().get(0).noneAggravating()).isNotNull();
   }
 }
