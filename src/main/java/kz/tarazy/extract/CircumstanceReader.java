@@ -29,8 +29,6 @@ public final class CircumstanceReader {
   private static final List<Status> STRENGTH =
       List.of(Status.RECOGNISED, Status.DENIED, Status.FACT_ONLY, Status.CLAIMED);
 
-  private static final String OTHER = "53.2.other";
-
   private final Lexicon lexicon;
 
   public CircumstanceReader(Lexicon lexicon) {
@@ -43,7 +41,7 @@ public final class CircumstanceReader {
     List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
     Map<Clause, List<Fact>> facts = facts(act, index, clauses);
     List<Holding> holdings = new Discourse(act, type, facts).read(clauses);
-    List<Circumstance> circumstances = circumstances(holdings, act, cast);
+    List<Circumstance> circumstances = circumstances(holdings, act, cast, FirstOffence.of(lexicon));
     return new CircumstanceReading(
         circumstances,
         NoneStatements.of(
@@ -82,7 +80,7 @@ public final class CircumstanceReader {
   /** What a court enumerates and no rule knows is a circumstance of the open list. */
   private void addEnumerated(List<Clause> clauses, Map<Clause, List<Fact>> facts, String text) {
     lexicon.entries().stream()
-        .filter(entry -> entry.code().equals(OTHER))
+        .filter(entry -> entry.traits().contains(LexiconEntry.Trait.ANYTHING_ELSE))
         .findFirst()
         .ifPresent(
             other ->
@@ -113,7 +111,8 @@ public final class CircumstanceReader {
 
   private record Candidate(Status status, boolean below, Fact fact) {}
 
-  private static List<Circumstance> circumstances(List<Holding> holdings, ActText act, Cast cast) {
+  private static List<Circumstance> circumstances(
+      List<Holding> holdings, ActText act, Cast cast, FirstOffence firstOffence) {
     Whom whom = new Whom(act, cast);
     CitedProvisions cited = CitedProvisions.of(act);
     Map<Key, List<Candidate>> candidates = new LinkedHashMap<>();
@@ -124,7 +123,7 @@ public final class CircumstanceReader {
       for (String defendant : whom.concerned(holding)) {
         candidates
             .computeIfAbsent(
-                new Key(defendant, FirstOffence.code(holding, act, cited)),
+                new Key(defendant, firstOffence.code(holding, act, cited)),
                 key -> new ArrayList<>())
             .add(candidate);
       }

@@ -37,7 +37,7 @@ final class EnumeratedItems {
 
   private static final Pattern OPEN_LIST =
       Pattern.compile(
-          "(?iu)(?:ч\\.\\s?2|част\\p{L}+\\s+(?:второй|2))\\s+(?:ст\\.?|стать\\p{L}+)\\s?53");
+          "(?iu)(?:ч\\.\\s?2|част\\p{L}+\\s+(?:второй|2))\\s+(?:ст\\.?|стать\\p{L}+)\\s?\\d");
 
   private EnumeratedItems() {}
 

@@ -3,37 +3,48 @@ package kz.tarazy.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.tarazy.act.Span;
+import kz.tarazy.extract.lexicon.Lexicon;
+import kz.tarazy.extract.lexicon.LexiconEntry;
 import kz.tarazy.text.ActText;
 import kz.tarazy.text.Sentence;
 
 /**
- * Tells a first offence counted under item 1 of art 53 part 1 from a clean record counted under
- * part 2: courts word both alike, the item they cite decides.
+ * Tells a first offence counted under the law's own item from a clean record counted under the open
+ * list: courts word both alike, the item they cite decides.
+ *
+ * @param item code of the first offence, or null where the lexicon has none
  */
-final class FirstOffence {
+record FirstOffence(String item) {
 
-  private static final String NO_RECORD = "53.2.no_record";
-  private static final String ITEM = "53.1.1";
-  private static final String ARTICLE = "53";
   private static final Pattern FIRST = Pattern.compile("(?iu)(?<!\\p{L})(?:впервые|алғаш\\p{L}*)");
 
-  private FirstOffence() {}
+  static FirstOffence of(Lexicon lexicon) {
+    return new FirstOffence(
+        lexicon.entries().stream()
+            .filter(entry -> entry.traits().contains(LexiconEntry.Trait.FIRST_OFFENCE))
+            .map(LexiconEntry::code)
+            .findFirst()
+            .orElse(null));
+  }
 
   /** The code of what a court counts, by its words and the items cited with it. */
-  static String code(Holding holding, ActText act, CitedProvisions cited) {
+  String code(Holding holding, ActText act, CitedProvisions cited) {
     Fact fact = holding.fact();
     boolean first =
-        fact.entry().code().equals(NO_RECORD)
+        item != null
+            && fact.has(LexiconEntry.Trait.CLEAN_RECORD)
             && holding.is(Verdict.RECOGNISED)
             && FIRST.matcher(fact.span().of(act.text())).find();
-    return first && cited.citesItem(ITEM, counting(fact, act, cited)) ? ITEM : fact.entry().code();
+    return first && cited.citesItem(item, counting(fact, act, cited)) ? item : fact.entry().code();
   }
 
   /** The sentence that counts the fact: its own, or the next where that one cites the article. */
-  private static Span counting(Fact fact, ActText act, CitedProvisions cited) {
+  private Span counting(Fact fact, ActText act, CitedProvisions cited) {
     Span own = fact.clause().sentence().span();
     List<Sentence> sentences = act.sentences();
     int next = fact.clause().index() + 1;
-    return cited.cites(ARTICLE, own) || next >= sentences.size() ? own : sentences.get(next).span();
+    return cited.cites(item.substring(0, item.indexOf('.')), own) || next >= sentences.size()
+        ? own
+        : sentences.get(next).span();
   }
 }

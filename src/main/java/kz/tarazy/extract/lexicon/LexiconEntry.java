@@ -59,7 +59,13 @@ public record LexiconEntry(
     /** A fact of the offence, that concerns every participant: a group, weapons. */
     OF_OFFENCE("of_offence"),
     /** Told of the defendant in the court's account of the facts it is a fact: drunkenness. */
-    TOLD("told");
+    TOLD("told"),
+    /** A clean record: worded as a first offence it is that one where the court cites its item. */
+    CLEAN_RECORD("clean_record"),
+    /** The first offence that the law itself names. */
+    FIRST_OFFENCE("first_offence"),
+    /** What a court enumerates and no rule knows. */
+    ANYTHING_ELSE("anything_else");
 
     private final String code;
 
