@@ -44,16 +44,17 @@ public final class ReportJob {
   public static Path run(Warehouse warehouse, ReportOptions options, Path folder) {
     List<Measure> measures =
         records(warehouse, "measure", Measure.class, "measure", "subject", "dimension", "level");
+    Corpus corpus = corpus(warehouse);
     ReportContent content =
         new ReportContent(
             tally(warehouse),
-            corpus(warehouse),
+            corpus,
             measures,
             records(
                 warehouse, "court_deviation", CourtDeviation.class, "measure", "subject", "court"),
             evidence(warehouse, options),
             regionOfCourt(warehouse),
-            versions(warehouse, measures));
+            versions(warehouse, corpus, measures));
     Report.write(content, options, folder);
     return folder;
   }
@@ -109,7 +110,7 @@ public final class ReportJob {
   }
 
   /** The day the data stand for is the date of the latest act: the same data, the same report. */
-  private static Versions versions(Warehouse warehouse, List<Measure> measures) {
+  private static Versions versions(Warehouse warehouse, Corpus corpus, List<Measure> measures) {
     Map<String, String> snapshots = new TreeMap<>();
     for (String table : Warehouse.tables()) {
       Long snapshot = warehouse.snapshot(table);
@@ -118,7 +119,7 @@ public final class ReportJob {
       }
     }
     return new Versions(
-        corpus(warehouse).to(),
+        corpus.to(),
         PROGRAM,
         measures.isEmpty() ? "" : measures.get(0).catalogue(),
         measures.isEmpty() ? "" : measures.get(0).lexicon(),
