@@ -50,7 +50,8 @@ public final class ActReader {
     Cast cast = Cast.of(act);
     ActType type = ActTypes.of(act.text(), CastList.head(act), court.actType());
     LocalDate offence = OffenceDates.latest(act, type, court.actDate());
-    Decisions decisions = Decisions.of(act, cast, type, court.actDate(), codes);
+    Decisions decisions =
+        Decisions.of(act, cast, type, new Decisions.Dates(court.actDate(), offence), codes);
     CircumstanceReading found = circumstances.read(act, cast, type);
     return new Reading(
         court.actId(),

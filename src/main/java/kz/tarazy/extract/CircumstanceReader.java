@@ -115,6 +115,7 @@ public final class CircumstanceReader {
       List<Holding> holdings, ActText act, Cast cast, FirstOffence firstOffence) {
     Whom whom = new Whom(act, cast);
     CitedProvisions cited = CitedProvisions.of(act);
+    List<Span> facts = holdings.stream().map(holding -> holding.fact().span()).toList();
     Map<Key, List<Candidate>> candidates = new LinkedHashMap<>();
     for (Holding holding : holdings) {
       Candidate candidate =
@@ -130,7 +131,14 @@ public final class CircumstanceReader {
     }
     List<Circumstance> circumstances = new ArrayList<>();
     candidates.forEach(
-        (key, list) -> circumstances.add(circumstance(key, strongest(list), act, cited)));
+        (key, list) -> {
+          Candidate strongest = strongest(list);
+          List<String> provisions =
+              strongest.status() == Status.RECOGNISED
+                  ? cited.of(strongest.fact(), facts)
+                  : List.of();
+          circumstances.add(circumstance(key, strongest, provisions, act));
+        });
     circumstances.sort(Comparator.comparing(Circumstance::span));
     return circumstances;
   }
@@ -158,7 +166,7 @@ public final class CircumstanceReader {
   }
 
   private static Circumstance circumstance(
-      Key key, Candidate candidate, ActText act, CitedProvisions cited) {
+      Key key, Candidate candidate, List<String> provisions, ActText act) {
     Fact fact = candidate.fact();
     Span stored = act.stored(fact.span());
     return new Circumstance(
@@ -167,7 +175,7 @@ public final class CircumstanceReader {
         fact.side(),
         candidate.status(),
         fact.rule(),
-        candidate.status() == Status.RECOGNISED ? cited.of(fact) : List.of(),
+        provisions,
         act.text().substring(fact.span().start(), fact.span().end()),
         stored);
   }

@@ -24,9 +24,11 @@ record Decisions(LawCode law, List<Charge> charges, List<Penalty> penalties) {
 
   private static final int RECITAL = 2000;
 
-  static Decisions of(
-      ActText act, Cast cast, ActType type, LocalDate actDate, List<OffenceCode> codes) {
-    OffenceCode law = OffenceCode.of(codes, act.text(), actDate);
+  /** The day of an act and of the latest offence in it, each null where unknown. */
+  record Dates(LocalDate act, LocalDate offence) {}
+
+  static Decisions of(ActText act, Cast cast, ActType type, Dates dates, List<OffenceCode> codes) {
+    OffenceCode law = OffenceCode.of(codes, act.text(), dates.act(), dates.offence());
     List<Offence> offences =
         Offence.all(CitationParser.parse(act.text(), law.code()), law, act.text());
     DecisionReader reader = new DecisionReader(act, cast, offences);

@@ -29,6 +29,7 @@ final class Discourse {
   private final ActText act;
   private final ActType type;
   private final Map<Clause, List<Fact>> facts;
+  private final DirectSpeech speeches;
 
   private final List<Holding> held = new ArrayList<>();
   private List<Holding> waiting = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Discourse {
     this.act = act;
     this.type = type;
     this.facts = facts;
+    this.speeches = DirectSpeech.of(act.text());
   }
 
   List<Holding> read(List<Clause> clauses) {
@@ -64,12 +66,17 @@ final class Discourse {
     enter(first, cues);
     List<Holding> here = new ArrayList<>();
     for (Clause clause : clauses) {
-      List<Fact> own = facts.getOrDefault(clause, List.of());
+      List<Fact> told = facts.getOrDefault(clause, List.of());
       ClauseVerdict verdict =
           new ClauseVerdict(
-              act.text(), clause, cues, own.stream().map(Fact::span).toList(), speaker);
-      for (Fact fact : own) {
-        here.add(new Holding(fact, cues, complaint ? complained(fact) : verdict.of(fact)));
+              act.text(), clause, cues, told.stream().map(Fact::span).toList(), speaker);
+      for (Fact fact : told) {
+        Verdict own = complaint ? complained(fact) : verdict.of(fact);
+        here.add(
+            new Holding(
+                fact,
+                cues,
+                speeches.around(fact.span()).map(quote -> spoken(fact, quote, cues)).orElse(own)));
       }
     }
     new SentenceVerdicts(clauses, here).settle();
@@ -107,6 +114,20 @@ final class Discourse {
     return fact.side() == Side.MITIGATING || fact.clause().head(Side.AGGRAVATING)
         ? Verdict.CLAIMED
         : Verdict.NOTHING;
+  }
+
+  /** What somebody says in the first person, of whoever opens the quotation. */
+  private Verdict spoken(Fact fact, Span quote, List<Cue> cues) {
+    Optional<CueKind> opener =
+        cues.stream()
+            .filter(cue -> cue.span().end() <= quote.start() && Speech.actor(cue))
+            .map(Cue::kind)
+            .reduce((a, b) -> b)
+            .or(() -> speaker);
+    boolean ofAnother =
+        opener.filter(CueKind.VICTIM::equals).isPresent()
+            && fact.about(LexiconEntry.About.DEFENDANT);
+    return ofAnother || fact.side() == Side.AGGRAVATING ? Verdict.NOTHING : Verdict.CLAIMED;
   }
 
   /** "Кроме того", a list after a colon: the frame of the sentence before goes on. */

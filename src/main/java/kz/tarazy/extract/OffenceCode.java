@@ -63,10 +63,19 @@ final class OffenceCode {
     return code;
   }
 
-  /** The code by which a text of a date, or none, is judged. */
-  static OffenceCode of(List<OffenceCode> codes, String text, LocalDate date) {
+  /**
+   * The code by which an act is judged: the one its words show, else the one in force on its day.
+   * Words that show a code which was no more when the offence was committed speak of an earlier
+   * conviction.
+   *
+   * @param date of the act, or null
+   * @param offence day of the offence, or null
+   */
+  static OffenceCode of(List<OffenceCode> codes, String text, LocalDate date, LocalDate offence) {
     for (OffenceCode candidate : codes) {
-      if (candidate.signs != null && candidate.signs.matcher(text).find()) {
+      if (candidate.signs != null
+          && !candidate.endedBefore(offence)
+          && candidate.signs.matcher(text).find()) {
         return candidate;
       }
     }
@@ -74,6 +83,10 @@ final class OffenceCode {
         .filter(candidate -> candidate.inForce(date))
         .findFirst()
         .orElse(codes.get(codes.size() - 1));
+  }
+
+  private boolean endedBefore(LocalDate offence) {
+    return offence != null && entry.to != null && LocalDate.parse(entry.to).isBefore(offence);
   }
 
   private boolean inForce(LocalDate date) {

@@ -43,10 +43,15 @@ final class Speech {
     return speaker.or(() -> before).or(() -> clause.kazakh() ? kazakh(sentence) : Optional.empty());
   }
 
+  /** Whether a cue names somebody who can speak. */
+  static boolean actor(Cue cue) {
+    return ACTORS.contains(cue.kind());
+  }
+
   /** The victim, where a Kazakh sentence without a verb of speech opens with the victim. */
   static Optional<CueKind> victim(List<Cue> sentence, Clause clause, String text) {
     return sentence.stream()
-        .filter(cue -> ACTORS.contains(cue.kind()))
+        .filter(Speech::actor)
         .findFirst()
         .filter(cue -> clause.kazakh() && !OBLIQUE.matcher(word(cue, text)).matches())
         .map(Cue::kind)
@@ -84,7 +89,7 @@ final class Speech {
     Cue before = null;
     Cue after = null;
     for (Cue cue : sentence) {
-      if (!ACTORS.contains(cue.kind())) {
+      if (!actor(cue)) {
         continue;
       }
       if (cue.span().end() <= verb.span().start()) {

@@ -19,7 +19,9 @@ class DecisionsTest {
 
   private static List<String> read(ActType type, String text) {
     ActText act = ActText.of(text);
-    Decisions decisions = Decisions.of(act, Cast.of(act), type, LocalDate.of(2022, 5, 1), CODES);
+    Decisions decisions =
+        Decisions.of(
+            act, Cast.of(act), type, new Decisions.Dates(LocalDate.of(2022, 5, 1), null), CODES);
     List<String> lines = new ArrayList<>();
     for (Charge charge : decisions.charges()) {
       lines.add(

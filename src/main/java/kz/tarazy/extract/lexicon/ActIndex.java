@@ -19,8 +19,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * The words of one act, analysed once, each sentence in the field of its language, with a gap of
- * positions between sentences so that no rule reaches from one into the next.
+ * The words of one act, analysed once, each sentence in the field of its language and what it
+ * quotes in that of the quotation, with a gap of positions between sentences so that no rule
+ * reaches from one into the next.
  */
 public final class ActIndex {
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.tarazy.act.Language;
+import kz.tarazy.act.Span;
+import kz.tarazy.text.ForeignQuotes;
 import kz.tarazy.text.LegalAnalyzers;
 import kz.tarazy.text.Sentence;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,7 +21,10 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
-/** The analysed words of an act's sentences of one language: terms, positions and offsets. */
+/**
+ * The analysed words of an act in one language, sentences and what others quote: terms, positions
+ * and offsets.
+ */
 final class SentenceWords {
 
   private record Place(int sentence, int start, int end) {}
@@ -36,17 +41,20 @@ final class SentenceWords {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (sentence.language() == language) {
-        position = words.add(language, text, sentence, i, position + gap);
+        position = words.add(language, text, sentence.span(), i, position + gap);
+      }
+      for (Span quote : ForeignQuotes.of(text, sentence, language)) {
+        position = words.add(language, text, quote, i, position + gap);
       }
     }
     return words;
   }
 
-  private int add(Language language, String text, Sentence sentence, int index, int before) {
+  private int add(Language language, String text, Span stretch, int index, int before) {
     int position = before;
-    int shift = sentence.span().start();
+    int shift = stretch.start();
     try (TokenStream stream =
-        LegalAnalyzers.of(language).tokenStream(language.code(), sentence.span().of(text))) {
+        LegalAnalyzers.of(language).tokenStream(language.code(), stretch.of(text))) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
