@@ -13,15 +13,24 @@ import kz.tarazy.measure.declared.Declaration;
 import kz.tarazy.measure.declared.Outcome;
 import kz.tarazy.measure.declared.OutcomeKind;
 import kz.tarazy.publish.ReportContent.Evidence;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** The words behind the figures: for each measure, subject and court the first findings counted. */
 final class Evidences {
 
   private static final int CONTEXT = 90;
+  private static final String[] HEAD = {
+    "subject", FindingTable.KEY, "court", "region", "year", "language", "outcome"
+  };
+  private static final StructType QUOTED = quotedSchema();
 
   private final Dataset<Row> circumstances;
   private final Dataset<Row> checks;
@@ -76,6 +85,17 @@ final class Evidences {
             FindingTable.KEY);
   }
 
+  private static StructType quotedSchema() {
+    StructType schema = new StructType();
+    for (String column : HEAD) {
+      schema = schema.add(column, DataTypes.StringType);
+    }
+    return schema
+        .add("before", DataTypes.StringType)
+        .add("quote", DataTypes.StringType)
+        .add("after", DataTypes.StringType);
+  }
+
   List<Evidence> of(Declaration declaration) {
     Outcome outcome = declaration.outcome();
     Dataset<Row> findings = outcome.of() == OutcomeKind.CHECK ? checks : circumstances;
@@ -90,7 +110,10 @@ final class Evidences {
             .filter(col("number").leq(lit(perCourt)))
             .orderBy("subject", "court", FindingTable.KEY, "defendant", "span_start");
     List<Evidence> evidence = new ArrayList<>();
-    for (Row row : first.collectAsList()) {
+    for (Row row :
+        first
+            .map((MapFunction<Row, Row>) Evidences::quoted, Encoders.row(QUOTED))
+            .collectAsList()) {
       String subject = row.getAs("subject");
       if (outcome.concerns(subject)) {
         evidence.add(evidence(declaration.id(), subject, row));
@@ -99,11 +122,24 @@ final class Evidences {
     return evidence;
   }
 
-  private static Evidence evidence(String measure, String subject, Row row) {
+  /** The words and what stands around them are cut where the act is: no act leaves its worker. */
+  private static Row quoted(Row row) {
     String text = row.getAs("text");
     Integer start = row.getAs("span_start");
     Integer end = row.getAs("span_end");
-    boolean quoted = start != null && end != null;
+    boolean spanned = start != null && end != null;
+    Object[] values = new Object[QUOTED.size()];
+    for (int i = 0; i < HEAD.length; i++) {
+      values[i] = row.getAs(HEAD[i]);
+    }
+    values[HEAD.length] = spanned ? text.substring(Math.max(0, start - CONTEXT), start) : "";
+    values[HEAD.length + 1] = spanned ? text.substring(start, end) : "";
+    values[HEAD.length + 2] =
+        spanned ? text.substring(end, Math.min(text.length(), end + CONTEXT)) : "";
+    return RowFactory.create(values);
+  }
+
+  private static Evidence evidence(String measure, String subject, Row row) {
     return new Evidence(
         measure,
         subject,
@@ -113,8 +149,8 @@ final class Evidences {
         row.getAs("year"),
         row.getAs("language"),
         row.getAs("outcome"),
-        quoted ? text.substring(Math.max(0, start - CONTEXT), start) : "",
-        quoted ? text.substring(start, end) : "",
-        quoted ? text.substring(end, Math.min(text.length(), end + CONTEXT)) : "");
+        row.getAs("before"),
+        row.getAs("quote"),
+        row.getAs("after"));
   }
 }
