@@ -65,7 +65,7 @@ final class CaseDraw {
         .forEach(
             (code, prior) -> {
               Telling telling = told(prior, offence, age, defendants, random);
-              if (!(code.equals("53.2.no_record") && aggravating.containsKey("54.1.1"))) {
+              if (!aggravating.containsKey(prior.unless())) {
                 telling.ifTold(code, circumstances, court.recognition().get(code));
               }
             });

@@ -29,12 +29,13 @@ final class MitigatingSentences {
   List<String> write() {
     List<String> partOne = new ArrayList<>();
     List<String> partTwo = new ArrayList<>();
+    String listed = wordings.provision("listed") + ".";
     person
         .circumstances()
         .forEach(
             (code, status) -> {
               if (status == Status.RECOGNISED) {
-                (code.startsWith("53.1") ? partOne : partTwo).add(code);
+                (code.startsWith(listed) ? partOne : partTwo).add(code);
               }
             });
     if (partOne.isEmpty() && partTwo.isEmpty()) {
@@ -49,7 +50,7 @@ final class MitigatingSentences {
       all.addAll(partTwo);
       return List.of(sentence("mitigating.uncited", all));
     }
-    told.norms.add("53");
+    told.norms.add(wordings.provision("article"));
     List<String> sentences = new ArrayList<>();
     if (!partOne.isEmpty()) {
       voice.with("items", items(partOne));

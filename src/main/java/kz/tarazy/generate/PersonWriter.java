@@ -65,7 +65,7 @@ final class PersonWriter {
     boolean plural = person.counts().size() > 1;
     List<String> forms = wordings.all(plural ? "plural" : "singular");
     List<String> head = new ArrayList<>(facts.getOrDefault("head", List.of()));
-    if (person.aggravating().containsKey("54.1.1")) {
+    if (person.aggravating().containsKey(wordings.provision("record"))) {
       head.add(voice.say("prior_record"));
     }
     String joined = head.isEmpty() ? "" : ", " + String.join(", ", head);
@@ -100,15 +100,15 @@ final class PersonWriter {
           "fraction",
           wordings.all(drawn.offence().grave() ? "fraction.2/3" : "fraction.1/2").get(0));
       sentences.add(voice.say("cap"));
-      told.norms.add("55.2");
+      told.norms.add(wordings.provision("cap"));
     }
     if (person.counts().stream().anyMatch(Count::attempt)) {
       sentences.add(voice.say("attempt_rule"));
-      told.norms.add("56.3");
+      told.norms.add(wordings.provision("unfinished"));
     }
     if (person.probation() != null) {
       sentences.add(voice.say("conditional_reason"));
-      told.norms.add("63");
+      told.norms.add(wordings.provision("conditional"));
     } else if (person.heaviest().kind() == PenaltyKind.IMPRISONMENT && random.nextBoolean()) {
       sentences.add(voice.say("no_conditional_reason"));
     }
@@ -222,7 +222,7 @@ final class PersonWriter {
                 voice.with("item", code.substring(5)).with("list", quote);
                 sentences.add(voice.say("aggravating.recognised_" + template));
                 told.aggravating.add(new Entry(code, status, quote));
-                told.norms.add("54");
+                told.norms.add(wordings.provision("aggravating"));
               } else {
                 String denial = voice.say(name + ".denied");
                 sentences.add(denial + ".");
@@ -232,7 +232,7 @@ final class PersonWriter {
     if (drawn.offence().group() && random.nextInt(3) == 0) {
       String element = voice.say("aggravating.element");
       sentences.add(element + ".");
-      told.aggravating.add(new Entry("54.1.3", Status.DENIED, element));
+      told.aggravating.add(new Entry(wordings.provision("group"), Status.DENIED, element));
     }
     if (!person.aggravated() || person.contradicted()) {
       sentences.add(voice.say("aggravating.none") + ".");

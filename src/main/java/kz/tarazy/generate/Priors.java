@@ -45,7 +45,11 @@ record Priors(
       boolean group,
       double attempt) {}
 
-  /** How often a circumstance is told, and what becomes of it. */
+  /**
+   * How often a circumstance is told, and what becomes of it.
+   *
+   * @param unless a circumstance with which the act does not tell it; empty if none
+   */
   record Prior(
       double told,
       double recognised,
@@ -53,7 +57,8 @@ record Priors(
       List<String> scenes,
       boolean group,
       int youngest,
-      int oldest) {
+      int oldest,
+      String unless) {
 
     boolean fits(Offence offence, int age, int defendants) {
       return (scenes.isEmpty() || scenes.contains(offence.scene()))
@@ -132,7 +137,8 @@ record Priors(
         texts(node.path("scenes")),
         node.path("group").asBoolean(),
         node.path("ages").path(0).asInt(0),
-        node.path("ages").path(1).asInt(Integer.MAX_VALUE));
+        node.path("ages").path(1).asInt(Integer.MAX_VALUE),
+        node.path("unless").asText());
   }
 
   private static List<String> texts(JsonNode node) {

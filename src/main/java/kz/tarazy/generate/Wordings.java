@@ -57,6 +57,11 @@ final class Wordings {
     return all;
   }
 
+  /** The provision or circumstance that plays a part in the acts, as numbered in the truth. */
+  String provision(String part) {
+    return all("provisions." + part).get(0);
+  }
+
   private void collect(String name, JsonNode node) {
     if (node.isObject()) {
       node.properties()
