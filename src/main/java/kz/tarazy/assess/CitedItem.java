@@ -10,8 +10,14 @@ import kz.tarazy.act.Side;
 import kz.tarazy.act.Status;
 import kz.tarazy.norm.Catalogue;
 import kz.tarazy.norm.CheckDefinition;
+import kz.tarazy.norm.Role;
 
-/** Is the item that the court cites for a recognised circumstance that of the fact it names? */
+/**
+ * Is the item that the court cites for a recognised circumstance that of the fact it names?
+ *
+ * <p>A fact of the open list told in one breath with a listed one («явка с повинной и признательные
+ * показания») may be no more than its colour; whose item is cited cannot be decided then.
+ */
 final class CitedItem implements Check {
 
   private final CheckDefinition definition;
@@ -49,9 +55,26 @@ final class CitedItem implements Check {
     if (told.cited().stream().anyMatch(cited -> names(catalogue, cited, told.code()))) {
       return row.kept("kept");
     }
+    if (unlisted(catalogue, told) && shared(matter, defendant, told)) {
+      return row.notDecidable("shared");
+    }
     return told.cited().stream().allMatch(cited -> concepts(catalogue, cited).isEmpty())
         ? row.broken("no_such_item")
         : row.broken("mismatch");
+  }
+
+  private static boolean unlisted(Catalogue catalogue, Circumstance told) {
+    return told.code().startsWith(catalogue.norm(Role.MITIGATING_OPEN).provision() + ".");
+  }
+
+  /** Whether what is cited names another circumstance that the court counts with this one. */
+  private static boolean shared(Matter matter, Defendant defendant, Circumstance told) {
+    return matter.circumstances(defendant, told.side(), Status.RECOGNISED).stream()
+        .filter(other -> other.cited().equals(told.cited()))
+        .anyMatch(
+            other ->
+                told.cited().stream()
+                    .anyMatch(cited -> names(matter.catalogue(), cited, other.code())));
   }
 
   private static boolean names(Catalogue catalogue, String cited, String code) {

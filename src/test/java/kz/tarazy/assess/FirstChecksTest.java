@@ -57,6 +57,20 @@ class FirstChecksTest {
   }
 
   @Test
+  void anItemSharedWithAListedCircumstanceIsNotHeldAgainstAnUnlistedOne() {
+    assertThat(
+            theft(40)
+                .recognised("53.1.11.surrender", "53.1.11")
+                .recognised("53.2.pretrial_cooperation", "53.1.11")
+                .assess("item.mismatch"))
+        .extracting(Assessment::reason)
+        .containsExactlyInAnyOrder("item.mismatch.kept", "item.mismatch.shared");
+    assertThat(theft(40).recognised("53.2.apology", "53.1.11").assess("item.mismatch"))
+        .extracting(Assessment::reason)
+        .containsExactly("item.mismatch.mismatch");
+  }
+
+  @Test
   void itemThatIsNotThatOfTheFactIsReported() {
     assertThat(theft(40).recognised("53.1.11.repentance", "53.1.10").assess("item.mismatch"))
         .extracting(Assessment::reason)
