@@ -235,4 +235,9 @@ public final class Catalogue {
   Names label(String key) {
     return presentation.labels().get(key);
   }
+
+  /** Why the sanctions of an article of the special part are not held; empty where they are. */
+  Optional<String> lacking(String article) {
+    return presentation.lacking().reason(article);
+  }
 }

@@ -57,7 +57,7 @@ final class CatalogueReader {
         names,
         general,
         CheckReader.read(folder.resolve("checks"), general),
-        new Presentation(labels(), grounds));
+        new Presentation(labels(), grounds, Lacking.read(own.resolve("lacking.yaml"))));
   }
 
   private Optional<Scenario> scenario() {

@@ -104,7 +104,13 @@ public final class NormPresenter {
     Optional<Sanction> held = catalogue.sanction(LawCode.KZ_2014, article, part, day);
     if (held.isEmpty()) {
       boolean known = !catalogue.sanctions(LawCode.KZ_2014, article, part).isEmpty();
-      lines.add("%s: %s".formatted(provision, label(known ? "not_held" : "unknown")));
+      Optional<String> lacking =
+          article.matches("\\d.*") ? catalogue.lacking(article) : Optional.empty();
+      lines.add(
+          lacking
+              .filter(reason -> !known)
+              .map(reason -> "%s: %s (%s)".formatted(provision, label("lacking"), reason))
+              .orElse("%s: %s".formatted(provision, label(known ? "not_held" : "unknown"))));
       return;
     }
     Sanction sanction = held.get();

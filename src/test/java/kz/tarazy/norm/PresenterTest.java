@@ -45,6 +45,8 @@ class PresenterTest {
     assertThat(new NormPresenter(CATALOGUE, "ru").show("188.3", LocalDate.of(2021, 5, 1)))
         .contains("Кража", "тяжкое преступление", "imprisonment 24–84 months");
     assertThat(new NormPresenter(CATALOGUE, "en").show("231.1", LocalDate.of(2021, 5, 1)))
+        .contains("the sources lack its sanction");
+    assertThat(new NormPresenter(CATALOGUE, "en").show("999.1", LocalDate.of(2021, 5, 1)))
         .contains("no such norm");
   }
 

@@ -57,6 +57,12 @@ class ValidationTest {
   }
 
   @Test
+  void aLackingArticleThatIsNoNumber() throws IOException {
+    breaks("kz-2014/lacking.yaml", "\"148-181\"", "\"148 to 181\"");
+    refused("kz-2014/lacking.yaml", "'148 to 181' must be an article", "\"148 to 181\"");
+  }
+
+  @Test
   void overlappingEditionsOfASanction() throws IOException {
     breaks(
         "kz-2014/special.jsonl",
