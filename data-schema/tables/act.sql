@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS act (
   issues ARRAY<STRING> NOT NULL COMMENT 'Flags on an accepted record, sorted',
   text STRING NOT NULL COMMENT 'The stored text that every span points into',
   text_key STRING NOT NULL COMMENT 'Equal for texts that differ at most in spaces and invisible characters',
-  load_id STRING NOT NULL COMMENT 'The load that brought this state of the act'
+  load_id STRING NOT NULL COMMENT 'The load that brought this state of the act',
+  signature ARRAY<BIGINT> NOT NULL COMMENT 'MinHash of the words and sketch of the numbers, by which a re-publication is told; empty for a short act'
 ) USING iceberg
 COMMENT 'One row per court act, text as stored, anonymised'
 TBLPROPERTIES (

@@ -4,7 +4,8 @@ CREATE TABLE IF NOT EXISTS quarantine (
   source STRING NOT NULL COMMENT 'File the record stands in, relative to the input',
   position BIGINT NOT NULL COMMENT 'Line or record number in the source from 1; 0 for a whole file',
   reason STRING NOT NULL COMMENT 'Reason code; data-schema/input/reasons.yaml says each in three languages',
-  detail STRING COMMENT 'What was wrong, without any text of the act'
+  detail STRING COMMENT 'What was wrong, without any text of the act',
+  retried_by STRING COMMENT 'The later load that took the record up again; null while it is in quarantine'
 ) USING iceberg
 COMMENT 'One row per record that was refused, with its reason'
 TBLPROPERTIES (

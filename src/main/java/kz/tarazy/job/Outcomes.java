@@ -3,12 +3,17 @@ package kz.tarazy.job;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.tarazy.source.Accepted;
 import kz.tarazy.source.ActIntake;
 import kz.tarazy.source.Admission;
+import kz.tarazy.source.AnonymityPolicy;
 import kz.tarazy.source.InputFile;
 import kz.tarazy.source.Intake;
+import kz.tarazy.source.NearDuplicate;
 import kz.tarazy.source.Quarantine;
 import kz.tarazy.source.RawRecord;
 import kz.tarazy.source.RecordReader;
@@ -22,7 +27,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * What the records of a load give, one row a record: {@code source}, {@code position}, and either
- * {@code act} with {@code text_key} or {@code refusal}.
+ * {@code act} with {@code text_key} and {@code signature} or {@code refusal}.
  */
 final class Outcomes {
 
@@ -34,18 +39,19 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  /** One intake a JVM; it is immutable and shared by the tasks. */
+  /** One intake a JVM and policy; it is immutable and shared by the tasks. */
   private static final class Shared {
-    static final ActIntake INTAKE = new ActIntake();
+    static final Map<AnonymityPolicy, ActIntake> INTAKES = new ConcurrentHashMap<>();
     static final RecordReader READER = RecordReader.load();
   }
 
-  static Dataset<Row> of(Warehouse warehouse, List<InputFile> files) {
+  static Dataset<Row> of(Warehouse warehouse, List<InputFile> files, AnonymityPolicy policy) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
     StructType act =
         new StructType(
             Arrays.stream(warehouse.schema("act").fields())
-                .filter(field -> !List.of("load_id", "text_key").contains(field.name()))
+                .filter(
+                    field -> !List.of("load_id", "text_key", "signature").contains(field.name()))
                 .toArray(StructField[]::new));
     StructType schema =
         new StructType()
@@ -53,34 +59,38 @@ final class Outcomes {
             .add("position", DataTypes.LongType, false)
             .add("act", act)
             .add("text_key", DataTypes.StringType)
+            .add("signature", DataTypes.createArrayType(DataTypes.LongType))
             .add("refusal", REFUSAL);
     int tasks = Math.min(files.size(), 16 * context.defaultParallelism());
     return warehouse
         .spark()
         .createDataFrame(
-            context.parallelize(files, tasks).flatMap(file -> rows(file, act)), schema);
+            context.parallelize(files, tasks).flatMap(file -> rows(file, act, policy)), schema);
   }
 
-  private static Iterator<Row> rows(InputFile file, StructType act) {
+  private static Iterator<Row> rows(InputFile file, StructType act, AnonymityPolicy policy) {
+    ActIntake intake = Shared.INTAKES.computeIfAbsent(policy, ActIntake::new);
     Stream<Intake> records = Shared.READER.read(file);
-    return records.map(record -> row(record, act)).iterator();
+    return records.map(record -> row(record, act, intake)).iterator();
   }
 
-  private static Row row(Intake record, StructType act) {
+  private static Row row(Intake record, StructType act, ActIntake intake) {
     Admission admission =
-        record instanceof RawRecord raw ? Shared.INTAKE.accept(raw) : (Quarantine) record;
+        record instanceof RawRecord raw ? intake.accept(raw) : (Quarantine) record;
     if (admission instanceof Accepted accepted) {
       return RowFactory.create(
           record.source(),
           record.position(),
           RecordRows.row(accepted.act(), act),
           accepted.textKey(),
+          LongStream.of(NearDuplicate.signature(accepted.act().text())).boxed().toArray(),
           null);
     }
     Quarantine refusal = (Quarantine) admission;
     return RowFactory.create(
         record.source(),
         record.position(),
+        null,
         null,
         null,
         RowFactory.create(refusal.recordId(), refusal.reason().code(), refusal.detail()));

@@ -3,6 +3,7 @@ package kz.tarazy.job;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -34,9 +35,9 @@ public record Tally(String loadId, long received, long accepted, long duplicate,
     return new Tally(
         loadId,
         fates.values().stream().mapToLong(Long::longValue).sum(),
-        fates.getOrDefault("accepted", 0L),
-        fates.getOrDefault("same_id", 0L) + fates.getOrDefault("same_text", 0L),
-        fates.getOrDefault("refused", 0L) + fates.getOrDefault("conflicting_id", 0L));
+        fates.getOrDefault(Fates.ACCEPTED, 0L),
+        Stream.of(Fates.DUPLICATE).mapToLong(kind -> fates.getOrDefault(kind, 0L)).sum(),
+        fates.getOrDefault(Fates.REFUSED, 0L) + fates.getOrDefault(Fates.CONFLICT, 0L));
   }
 
   Dataset<Row> row(Warehouse warehouse) {

@@ -19,9 +19,6 @@ import kz.tarazy.act.ActType;
 record ActHead(ActType actType, String caseNumber, String court, String judge, LocalDate actDate) {
 
   private static final int LONGEST = 4000;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.])((?:\\p{Lu}{2,4} ?)?\\d[\\d-]*\\p{Ll}{0,3}/\\d{1,6}(?:-\\p{Lu}{1,3})?)(?![\\d.])");
   private static final Pattern JUDGE = Pattern.compile("(?<![\\p{L}\\d])(J-\\d{1,6})(?!\\d)");
   private static final Pattern EXECUTION =
       Pattern.compile(
@@ -38,7 +35,7 @@ record ActHead(ActType actType, String caseNumber, String court, String judge, L
     String before = text.substring(0, layout.headStart());
     return new ActHead(
         actType(layout, head),
-        first(NUMBER, tail(before) + head),
+        first(CaseNumber.WRITTEN, tail(before) + head),
         CourtPhrase.in(head).orElse(null),
         first(JUDGE, head),
         date(head));

@@ -66,7 +66,7 @@ class WarehouseTest {
 
   @Test
   void aRecordComesBackFromItsRowAsItWas() {
-    Row row = RecordRows.row(ACT, warehouse.schema("act"), "key", "load");
+    Row row = RecordRows.row(ACT, warehouse.schema("act"), "key", "load", new Long[0]);
     warehouse.append("act", rows("act", row));
 
     assertThat(RecordRows.record(CourtAct.class, warehouse.table("act").first())).isEqualTo(ACT);
@@ -76,7 +76,8 @@ class WarehouseTest {
   void aReadingComesBackFromItsTablesAsItWas() {
     Reading reading = reading();
     warehouse.append(
-        "act", rows("act", RecordRows.row(ACT, warehouse.schema("act"), "key", "load")));
+        "act",
+        rows("act", RecordRows.row(ACT, warehouse.schema("act"), "key", "load", new Long[0])));
     warehouse.append(
         "reading", rows("reading", RecordRows.row(reading, warehouse.schema("reading"))));
     for (FindingTable table : FindingTable.ALL) {
@@ -126,7 +127,8 @@ class WarehouseTest {
 
   @Test
   void replacingRowsByTheSameRowsMakesNoSnapshot() {
-    Dataset<Row> rows = rows("act", RecordRows.row(ACT, warehouse.schema("act"), "key", "load"));
+    Dataset<Row> rows =
+        rows("act", RecordRows.row(ACT, warehouse.schema("act"), "key", "load", new Long[0]));
     warehouse.replace("act", rows);
     Long snapshot = warehouse.snapshot("act");
     String digest = warehouse.digest("act");
@@ -140,8 +142,8 @@ class WarehouseTest {
 
   @Test
   void mergingReplacesTheRowOfTheSameKeyAndAddsTheRest() {
-    Row first = RecordRows.row(ACT, warehouse.schema("act"), "key", "load 1");
-    Row corrected = RecordRows.row(ACT, warehouse.schema("act"), "key", "load 2");
+    Row first = RecordRows.row(ACT, warehouse.schema("act"), "key", "load 1", new Long[0]);
+    Row corrected = RecordRows.row(ACT, warehouse.schema("act"), "key", "load 2", new Long[0]);
     warehouse.merge("act", "act_id", rows("act", first));
     warehouse.merge("act", "act_id", rows("act", corrected));
 
@@ -152,7 +154,7 @@ class WarehouseTest {
 
   @Test
   void forgettingTakesAwayOnlyTheRowsOfTheActsNamed() {
-    Row one = RecordRows.row(ACT, warehouse.schema("act"), "key", "load");
+    Row one = RecordRows.row(ACT, warehouse.schema("act"), "key", "load", new Long[0]);
     warehouse.append("act", rows("act", one));
     warehouse.append(
         "section",
