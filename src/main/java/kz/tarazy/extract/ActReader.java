@@ -11,6 +11,7 @@ import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Defendant;
 import kz.tarazy.act.Reading;
 import kz.tarazy.act.Section;
+import kz.tarazy.extract.learned.Recognisers;
 import kz.tarazy.extract.lexicon.Lexicon;
 import kz.tarazy.text.ActText;
 
@@ -21,27 +22,48 @@ import kz.tarazy.text.ActText;
  */
 public final class ActReader {
 
-  private final Lexicon lexicon;
+  private final String version;
   private final CircumstanceReader circumstances;
   private final CitationReader citations;
   private final List<OffenceCode> codes;
 
-  private ActReader(Lexicon lexicon, CitationReader citations, List<OffenceCode> codes) {
-    this.lexicon = lexicon;
+  private ActReader(
+      String version,
+      CircumstanceReader circumstances,
+      CitationReader citations,
+      List<OffenceCode> codes) {
+    this.version = version;
+    this.circumstances = circumstances;
     this.citations = citations;
-    this.circumstances = new CircumstanceReader(lexicon);
     this.codes = List.copyOf(codes);
   }
 
-  /** The reader with the rules of the {@code data-schema} folder; load it once a process. */
+  /**
+   * The reader with the rules and trained models of the {@code data-schema} folder; load it once a
+   * process.
+   */
   public static ActReader standard() {
+    return of(
+        Lexicon.load(), Recognisers.read(DataSchema.folder("lexicon").resolve(Recognisers.FOLDER)));
+  }
+
+  /** The reader with the rules of the {@code data-schema} folder and no trained model. */
+  public static ActReader rulesOnly() {
+    return of(Lexicon.load(), Recognisers.NONE);
+  }
+
+  /** A reader with a lexicon and trained models; everything else as the project's data has it. */
+  public static ActReader of(Lexicon lexicon, Recognisers recognisers) {
     return new ActReader(
-        Lexicon.load(), CitationReader.load(), OffenceCode.read(DataSchema.folder("reference")));
+        lexicon.version() + recognisers.version(),
+        new CircumstanceReader(lexicon, recognisers),
+        CitationReader.load(),
+        OffenceCode.read(DataSchema.folder("reference")));
   }
 
   /** Version of the lexicon, as in {@link Reading#lexicon()}. */
   public String lexiconVersion() {
-    return lexicon.version();
+    return version;
   }
 
   /** Reads everything an act says. */
@@ -56,7 +78,7 @@ public final class ActReader {
     return new Reading(
         court.actId(),
         court.textHash(),
-        lexicon.version(),
+        version,
         type,
         Procedures.of(act, type),
         offence,

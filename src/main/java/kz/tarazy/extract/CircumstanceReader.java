@@ -12,6 +12,8 @@ import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
 import kz.tarazy.act.Status;
+import kz.tarazy.extract.learned.Passage;
+import kz.tarazy.extract.learned.Recognisers;
 import kz.tarazy.extract.lexicon.ActIndex;
 import kz.tarazy.extract.lexicon.Found;
 import kz.tarazy.extract.lexicon.Lexicon;
@@ -22,7 +24,7 @@ import kz.tarazy.text.ActText;
 /**
  * Reads which circumstances an act tells of each defendant, and what the court made of them.
  *
- * <p>Stateless but for the lexicon; safe for many threads.
+ * <p>Stateless but for the lexicon and the models; safe for many threads.
  */
 public final class CircumstanceReader {
 
@@ -30,9 +32,24 @@ public final class CircumstanceReader {
       List.of(Status.RECOGNISED, Status.DENIED, Status.FACT_ONLY, Status.CLAIMED);
 
   private final Lexicon lexicon;
+  private final LearnedFacts learned;
 
+  /** A reader by rules alone. */
   public CircumstanceReader(Lexicon lexicon) {
+    this(lexicon, Recognisers.NONE);
+  }
+
+  /** A reader by rules and by what was learned beside them. */
+  public CircumstanceReader(Lexicon lexicon, Recognisers recognisers) {
     this.lexicon = lexicon;
+    this.learned = new LearnedFacts(lexicon, recognisers);
+  }
+
+  /** The sentences of an act as the trained recognisers see them, for training. */
+  public List<Passage> passages(ActText act) {
+    ActIndex index = ActIndex.of(act);
+    List<Clause> clauses = Clauses.of(act, index, lexicon, Cast.of(act));
+    return List.copyOf(Passages.of(act, clauses, ruled(index, clauses)).keySet());
   }
 
   /** Reads an act. Spans of the result point into the stored text. */
@@ -58,6 +75,14 @@ public final class CircumstanceReader {
   }
 
   private Map<Clause, List<Fact>> facts(ActText act, ActIndex index, List<Clause> clauses) {
+    Map<Clause, List<Fact>> facts = ruled(index, clauses);
+    learned.add(act, clauses, facts);
+    addEnumerated(clauses, facts, act.text());
+    facts.values().forEach(list -> list.sort(Comparator.comparing(Fact::span)));
+    return facts;
+  }
+
+  private Map<Clause, List<Fact>> ruled(ActIndex index, List<Clause> clauses) {
     Map<Clause, List<Fact>> facts = new LinkedHashMap<>();
     for (LexiconEntry entry : lexicon.entries()) {
       List<Fact> found = new ArrayList<>();
@@ -72,8 +97,6 @@ public final class CircumstanceReader {
         facts.computeIfAbsent(fact.clause(), key -> new ArrayList<>()).add(fact);
       }
     }
-    addEnumerated(clauses, facts, act.text());
-    facts.values().forEach(list -> list.sort(Comparator.comparing(Fact::span)));
     return facts;
   }
 
