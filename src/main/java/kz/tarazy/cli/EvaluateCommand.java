@@ -2,19 +2,12 @@ package kz.tarazy.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kz.tarazy.act.ActType;
-import kz.tarazy.act.Coded;
-import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.DataSchema;
-import kz.tarazy.act.Language;
 import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.BankScores;
 import kz.tarazy.evaluate.Drift;
@@ -75,6 +68,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also print the sentences misread, of the part that may be read.")
   private boolean bankErrors;
 
+  @Option(
+      names = "--rules-only",
+      description = "Read by rules alone, without the trained models beside them.")
+  private boolean rulesOnly;
+
   @Spec private CommandLine.Model.CommandSpec spec;
 
   /** What the scores may be split by. */
@@ -111,50 +109,33 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static BankScores bankScores() {
+  private ActReader reader() {
+    return rulesOnly ? ActReader.rulesOnly() : ActReader.standard();
+  }
+
+  private BankScores bankScores() {
     try {
       Bank sentences = Bank.read(DataSchema.folder("lexicon").resolve("bank"));
-      return BankScores.of(sentences, ActReader.standard()::read);
+      return BankScores.of(sentences, reader()::read);
     } catch (IOException e) {
       throw new InputRefused(e.getMessage());
     }
   }
 
   private Scores scores() {
-    Evaluation evaluation = new Evaluation(ActReader.standard()::read, NormsApplied.load()::of);
+    Evaluation evaluation = new Evaluation(reader()::read, NormsApplied.load()::of);
     if (gold == null) {
       return evaluation.scores();
     }
     try {
       List<GoldAct> acts = GoldAct.read(gold);
       for (GoldAct act : acts) {
-        evaluation.score(act, act(act));
+        evaluation.score(act, act.courtAct(texts));
       }
     } catch (IOException e) {
       throw new InputRefused(e.getMessage());
     }
     return evaluation.scores();
-  }
-
-  private CourtAct act(GoldAct act) throws IOException {
-    Path file = texts.resolve(act.file() == null ? act.actId() + ".txt" : act.file());
-    if (!Files.isRegularFile(file)) {
-      throw new InputRefused("no text of act %s: %s".formatted(act.actId(), file));
-    }
-    return new CourtAct(
-        act.actId(),
-        act.actId(),
-        null,
-        null,
-        null,
-        null,
-        Coded.of(ActType.class, act.actType()),
-        act.actDate() == null ? null : LocalDate.parse(act.actDate()),
-        Coded.of(Language.class, act.lang()),
-        false,
-        act.file(),
-        List.of(),
-        Files.readString(file, StandardCharsets.UTF_8));
   }
 
   private static Scores read(Path file) {

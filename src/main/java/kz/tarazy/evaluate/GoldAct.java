@@ -7,10 +7,17 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.tarazy.act.ActType;
+import kz.tarazy.act.Coded;
+import kz.tarazy.act.CourtAct;
+import kz.tarazy.act.Language;
 
 /**
  * One annotated act, a line of a gold file.
@@ -79,5 +86,32 @@ public record GoldAct(
       }
     }
     return acts;
+  }
+
+  /**
+   * The act itself.
+   *
+   * @param texts the folder of the texts
+   * @throws NoSuchFileException if its text is not there
+   */
+  public CourtAct courtAct(Path texts) throws IOException {
+    Path text = texts.resolve(file == null ? actId + ".txt" : file);
+    if (!Files.isRegularFile(text)) {
+      throw new NoSuchFileException("no text of act %s: %s".formatted(actId, text));
+    }
+    return new CourtAct(
+        actId,
+        actId,
+        null,
+        null,
+        null,
+        null,
+        Coded.of(ActType.class, actType),
+        actDate == null ? null : LocalDate.parse(actDate),
+        Coded.of(Language.class, lang),
+        false,
+        file,
+        List.of(),
+        Files.readString(text, StandardCharsets.UTF_8));
   }
 }

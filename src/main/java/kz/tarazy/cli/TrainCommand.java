@@ -1,0 +1,75 @@
+package kz.tarazy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kz.tarazy.act.DataSchema;
+import kz.tarazy.act.Language;
+import kz.tarazy.evaluate.Bank;
+import kz.tarazy.evaluate.train.Training;
+import kz.tarazy.extract.learned.ModelFile;
+import kz.tarazy.extract.learned.Recognisers;
+import kz.tarazy.extract.lexicon.Lexicon;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains the recognisers beside the rules. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    header = "Train the recognisers that stand beside the rules.",
+    description = {
+      "",
+      "Learns from the part of the paraphrase bank that may be read, from the annotated acts of",
+      "data-schema/annotated/open and from those of data-schema/sample, and writes <language>.model.",
+      "The same input gives the same files. Train again when the rules or the bank have changed.",
+      "",
+      "Example: jobs/tarazy train"
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where the models are written; default data-schema/lexicon/learned.")
+  private Path output;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path lexicon = DataSchema.folder("lexicon");
+    Path folder = output == null ? lexicon.resolve(Recognisers.FOLDER) : output;
+    Training training = new Training(Lexicon.load());
+    training.add(Bank.read(lexicon.resolve("bank")));
+    Path sample = DataSchema.folder("sample");
+    training.addActs(sample.resolve("acts"), sample.resolve("gold.jsonl"));
+    for (Path gold : annotated(lexicon.resolveSibling("annotated").resolve("open"))) {
+      training.addActs(gold.resolveSibling("."), gold);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%d sentences to learn from%n", training.size());
+    for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
+      Path file = folder.resolve(language.code() + ".model");
+      ModelFile.write(training.train(language).model(), file);
+      out.printf("%s written, %d bytes%n", file, Files.size(file));
+      out.flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static List<Path> annotated(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+}
