@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       GenerateCommand.class,
       NormsCommand.class,
       CapCommand.class

@@ -49,7 +49,7 @@ public final class CircumstanceReader {
   public List<Passage> passages(ActText act) {
     ActIndex index = ActIndex.of(act);
     List<Clause> clauses = Clauses.of(act, index, lexicon, Cast.of(act));
-    return List.copyOf(Passages.of(act, clauses, ruled(index, clauses)).keySet());
+    return List.copyOf(learned.passages(act, clauses, ruled(index, clauses)).keySet());
   }
 
   /** Reads an act. Spans of the result point into the stored text. */

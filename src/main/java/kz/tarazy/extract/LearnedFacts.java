@@ -6,21 +6,31 @@ import java.util.List;
 import java.util.Map;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.extract.learned.Learned;
+import kz.tarazy.extract.learned.Passage;
 import kz.tarazy.extract.learned.Recogniser;
 import kz.tarazy.extract.learned.Recognisers;
 import kz.tarazy.extract.lexicon.Lexicon;
 import kz.tarazy.extract.lexicon.LexiconEntry;
+import kz.tarazy.extract.lexicon.RuleVocabulary;
 import kz.tarazy.text.ActText;
 
 /** Adds to what the rules found what the trained recogniser finds beside it. */
 final class LearnedFacts {
 
   private final Map<String, LexiconEntry> entries = new HashMap<>();
+  private final RuleVocabulary vocabulary;
   private final Recognisers recognisers;
 
   LearnedFacts(Lexicon lexicon, Recognisers recognisers) {
     lexicon.entries().forEach(entry -> entries.put(entry.code(), entry));
+    this.vocabulary = RuleVocabulary.of(lexicon);
     this.recognisers = recognisers;
+  }
+
+  /** Every sentence of an act as a recogniser sees it, with the clauses it was made of. */
+  Map<Passage, List<Clause>> passages(
+      ActText act, List<Clause> clauses, Map<Clause, List<Fact>> facts) {
+    return new Passages(act, vocabulary).of(clauses, facts);
   }
 
   void add(ActText act, List<Clause> clauses, Map<Clause, List<Fact>> facts) {
@@ -31,7 +41,7 @@ final class LearnedFacts {
         clauses.stream()
             .filter(clause -> clause.sentence().section() == SectionKind.REASONING)
             .toList();
-    Passages.of(act, reasoning, facts)
+    passages(act, reasoning, facts)
         .forEach(
             (passage, parts) -> {
               Recogniser recogniser = recognisers.byLanguage().get(passage.language());
@@ -41,8 +51,7 @@ final class LearnedFacts {
             });
   }
 
-  private void add(
-      Learned found, List<Clause> parts, Map<Clause, List<Fact>> facts) {
+  private void add(Learned found, List<Clause> parts, Map<Clause, List<Fact>> facts) {
     LexiconEntry entry = entries.get(found.code());
     if (entry == null) {
       return;

@@ -1,6 +1,8 @@
 package kz.tarazy.evaluate.train;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +10,10 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kz.tarazy.act.Language;
+import kz.tarazy.extract.learned.Judge;
 import kz.tarazy.extract.learned.LinearModel;
+import kz.tarazy.extract.learned.Recogniser;
+import kz.tarazy.extract.learned.Signs;
 
 /** Learns the model of one language and, by cross-validation, how sure its findings must be. */
 final class Learner {
@@ -26,6 +31,7 @@ final class Learner {
   private final Candidates candidates;
   private final Trainer trainer;
   private final List<String> codes;
+  private final List<Outcomes.Outcome> judged = new ArrayList<>();
 
   Learner(Language language, List<Sample> samples) {
     this.language = language;
@@ -36,55 +42,67 @@ final class Learner {
         samples.stream().map(Sample::judged).filter(Objects::nonNull).distinct().sorted().toList();
   }
 
+  /** What the folds' models made of the samples that they had not seen. */
+  Outcomes outcomes() {
+    return new Outcomes(judged);
+  }
+
   Training.Trained trained() {
-    List<List<double[]>> folds = new ArrayList<>();
-    List<Outcomes.Outcome> found = new ArrayList<>();
+    List<LinearModel> folds = new ArrayList<>();
     for (int fold = 0; fold < Training.FOLDS; fold++) {
       int held = fold;
       IntPredicate isHeld = index -> Training.fold(samples.get(index).source()) == held;
-      List<double[]> weights = learn(chosen(isHeld.negate()));
-      folds.add(weights);
-      chosen(isHeld).forEach(sample -> judge(sample, weights, found));
+      LinearModel model = learn(chosen(isHeld.negate()));
+      folds.add(model);
+      Recogniser recogniser = new Recogniser(model);
+      chosen(isHeld).forEach(sample -> judge(samples.get(sample), recogniser));
     }
-    Outcomes outcomes = new Outcomes(found);
+    Outcomes outcomes = outcomes();
     return new Training.Trained(
-        model(learn(chosen(index -> true)), outcomes),
-        folds.stream().map(weights -> model(weights, outcomes)).toList());
+        sure(learn(chosen(index -> true)), outcomes),
+        folds.stream().map(model -> sure(model, outcomes)).toList());
   }
 
   private List<Integer> chosen(IntPredicate seen) {
     return IntStream.range(0, samples.size()).filter(seen).boxed().toList();
   }
 
-  private List<double[]> learn(List<Integer> chosen) {
-    return codes.stream().map(code -> trainer.train(code, chosen)).toList();
-  }
-
-  private void judge(int sample, List<double[]> weights, List<Outcomes.Outcome> outcomes) {
-    String judged = samples.get(sample).judged();
+  /** The circumstances in the passages of a sample that no rule found, as a model sees them. */
+  private void judge(Sample sample, Recogniser recogniser) {
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
-      if (!samples.get(sample).told(code) && !trainer.unknown(sample, code)) {
-        outcomes.add(
-            new Outcomes.Outcome(
-                code,
-                trainer.score(sample, code, weights.get(i)),
-                judged == null || code.equals(judged),
-                trainer.tells(sample, code)));
+      if (sample.told(code) || sample.unknown().contains(code)) {
+        continue;
       }
+      int circumstance = i;
+      sample.passages().stream()
+          .map(recogniser::signs)
+          .filter(signs -> !signs.isEmpty())
+          .map(signs -> signs.get(circumstance))
+          .max(Comparator.comparingDouble(Signs::score))
+          .ifPresent(
+              signs ->
+                  judged.add(
+                      new Outcomes.Outcome(
+                          code,
+                          signs,
+                          sample.judged() == null || code.equals(sample.judged()),
+                          sample.positive().contains(code))));
     }
   }
 
-  private LinearModel model(List<double[]> learned, Outcomes outcomes) {
-    Outcomes.Curve curve = outcomes.curve();
+  /** The model of the chosen samples, without judge and bars. */
+  private LinearModel learn(List<Integer> chosen) {
+    Map<String, double[]> learned = new LinkedHashMap<>();
+    codes.forEach(code -> learned.put(code, trainer.train(code, chosen)));
+    learned.put(LinearModel.OWN, trainer.trainOwn(learned, chosen));
     List<LinearModel.Outcome> known = new ArrayList<>();
-    Map<String, TreeMap<Integer, Double>> weights = new TreeMap<>();
-    for (int i = 0; i < codes.size(); i++) {
-      double[] own = learned.get(i);
-      double bar = outcomes.bar(codes.get(i), curve, PRECISION);
-      known.add(new LinearModel.Outcome(codes.get(i), own[own.length - 1], bar));
-      keep(own, i, weights);
-    }
+    Map<String, Map<Integer, Double>> weights = new TreeMap<>();
+    learned.forEach(
+        (code, own) -> {
+          keep(own, code, known.size(), weights);
+          known.add(new LinearModel.Outcome(code, own[own.length - 1], 1));
+        });
     Map<String, LinearModel.Weights> kept = new TreeMap<>();
     weights.forEach(
         (trait, values) ->
@@ -93,15 +111,33 @@ final class Learner {
                 new LinearModel.Weights(
                     values.keySet().stream().mapToInt(Integer::intValue).toArray(),
                     values.values().stream().mapToDouble(Double::doubleValue).toArray())));
-    return new LinearModel(language.code(), known, curve.slope(), curve.offset(), kept);
+    return new LinearModel(language.code(), known, new Judge(List.of()), kept);
   }
 
-  private void keep(double[] learned, int code, Map<String, TreeMap<Integer, Double>> weights) {
+  /** The same model with judge and bars. */
+  private static LinearModel sure(LinearModel model, Outcomes outcomes) {
+    Judge judge = outcomes.judge();
+    return new LinearModel(
+        model.language(),
+        model.outcomes().stream()
+            .map(
+                outcome ->
+                    new LinearModel.Outcome(
+                        outcome.code(),
+                        outcome.bias(),
+                        outcomes.bar(outcome.code(), judge, PRECISION)))
+            .toList(),
+        judge,
+        model.weights());
+  }
+
+  private void keep(
+      double[] learned, String name, int code, Map<String, Map<Integer, Double>> weights) {
     double largest = 0;
     for (int i = 0; i < learned.length - 1; i++) {
       largest = Math.max(largest, Math.abs(learned[i]));
     }
-    String told = "told:" + codes.get(code);
+    String told = "told:" + name;
     for (int i = 0; i < learned.length - 1; i++) {
       String trait = candidates.vocabulary().get(i);
       double rounded = Math.round(learned[i] * HUNDREDTHS) / HUNDREDTHS;

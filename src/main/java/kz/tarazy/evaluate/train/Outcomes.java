@@ -1,8 +1,18 @@
 package kz.tarazy.evaluate.train;
 
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import kz.tarazy.extract.learned.Judge;
+import kz.tarazy.extract.learned.Signs;
 
 /**
  * What models that had not seen a sample made of it, and how sure they must be.
@@ -14,7 +24,8 @@ record Outcomes(List<Outcome> outcomes) {
   /** Findings that a bar rests on are held to be preceded by so many of average precision. */
   private static final double PRIOR = 3;
 
-  private static final int STEPS = 60;
+  private static final double TOLERANCE = 0.001;
+  private static final double DIGITS = 10_000;
   private static final double LOWEST = 0.5;
   private static final double HIGHEST = 0.99;
 
@@ -24,76 +35,65 @@ record Outcomes(List<Outcome> outcomes) {
    * @param judged whether the sample is labelled for that very circumstance
    * @param tells whether the sample tells it
    */
-  record Outcome(String code, double score, boolean judged, boolean tells) {}
-
-  /** Score to probability: slope and offset. */
-  record Curve(double slope, double offset) {
-
-    double probability(double score) {
-      return 1 / (1 + Math.exp(-(slope * score + offset)));
-    }
-  }
+  record Outcome(String code, Signs signs, boolean judged, boolean tells) {}
 
   Outcomes {
     outcomes = List.copyOf(outcomes);
   }
 
   private List<Outcome> judged() {
-    return outcomes.stream()
-        .filter(Outcome::judged)
-        .filter(outcome -> !Double.isInfinite(outcome.score()))
-        .toList();
+    return outcomes.stream().filter(Outcome::judged).toList();
   }
 
-  /** The logistic curve through the scores (Platt 1999), by Newton's method. */
-  Curve curve() {
-    double slope = 1;
-    double offset = 0;
-    for (int step = 0; step < STEPS; step++) {
-      double[] g = {-1e-3 * (slope - 1), -1e-3 * offset};
-      double aa = 1e-3;
-      double ab = 0;
-      double bb = 1e-3;
-      for (Outcome outcome : judged()) {
-        double p = new Curve(slope, offset).probability(outcome.score());
-        double error = (outcome.tells() ? 1 : 0) - p;
-        double weight = p * (1 - p);
-        g[0] += error * outcome.score();
-        g[1] += error;
-        aa += weight * outcome.score() * outcome.score();
-        ab += weight * outcome.score();
-        bb += weight;
+  /** Learns how probable signs make a finding. */
+  Judge judge() {
+    List<Outcome> judged = judged();
+    Problem problem = new Problem();
+    problem.l = judged.size();
+    problem.x = new Feature[problem.l][];
+    problem.y = new double[problem.l];
+    for (int row = 0; row < problem.l; row++) {
+      List<Double> values = new ArrayList<>(judged.get(row).signs().values());
+      values.add(1.0);
+      problem.n = values.size();
+      problem.x[row] = new Feature[values.size()];
+      for (int i = 0; i < values.size(); i++) {
+        problem.x[row][i] = new FeatureNode(i + 1, values.get(i));
       }
-      double determinant = aa * bb - ab * ab;
-      slope += (bb * g[0] - ab * g[1]) / determinant;
-      offset += (aa * g[1] - ab * g[0]) / determinant;
+      problem.y[row] = judged.get(row).tells() ? 1 : -1;
     }
-    return new Curve(slope, offset);
+    Linear.disableDebugOutput();
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, 1, TOLERANCE));
+    double sign = model.getLabels()[0] == 1 ? 1 : -1;
+    return new Judge(
+        Arrays.stream(model.getFeatureWeights())
+            .map(weight -> Math.round(sign * weight * DIGITS) / DIGITS)
+            .boxed()
+            .toList());
   }
 
   /** The least probability at which all findings together are right in the share wanted. */
-  double bar(Curve curve, double precision) {
-    return lowest(judged(), curve, precision, 0);
+  double bar(Judge judge, double precision) {
+    return lowest(judged(), judge, precision, 0);
   }
 
   /** The same for one circumstance, held against what all together reach. */
-  double bar(String code, Curve curve, double precision) {
-    List<Outcome> own =
-        judged().stream().filter(outcome -> outcome.code().equals(code)).toList();
-    return Math.max(bar(curve, precision), lowest(own, curve, precision, PRIOR));
+  double bar(String code, Judge judge, double precision) {
+    List<Outcome> own = judged().stream().filter(outcome -> outcome.code().equals(code)).toList();
+    return Math.max(bar(judge, precision), lowest(own, judge, precision, PRIOR));
   }
 
   private static double lowest(
-      List<Outcome> outcomes, Curve curve, double precision, double prior) {
+      List<Outcome> outcomes, Judge judge, double precision, double prior) {
     List<Outcome> sorted = new ArrayList<>(outcomes);
-    sorted.sort(Comparator.comparingDouble((Outcome outcome) -> -outcome.score()));
+    sorted.sort(Comparator.comparingDouble((Outcome outcome) -> -judge.probability(outcome.signs())));
     double right = prior * precision;
     double all = prior;
     double bar = HIGHEST;
     for (Outcome outcome : sorted) {
       right += outcome.tells() ? 1 : 0;
       all++;
-      double probability = curve.probability(outcome.score());
+      double probability = judge.probability(outcome.signs());
       if (right / all >= precision && outcome.tells()) {
         bar = Math.min(bar, probability);
       }

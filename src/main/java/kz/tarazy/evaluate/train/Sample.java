@@ -9,8 +9,8 @@ import kz.tarazy.extract.learned.Passage;
  * A labelled stretch of text: a sentence of the bank, or one of an annotated act.
  *
  * @param source the bank's place or the act it is from; samples of one source share a fold
- * @param judged the circumstance that a sentence of the bank is labelled for, or null for a sentence
- *     of an act, that is labelled for all
+ * @param judged the circumstance that a sentence of the bank is labelled for, or null for a
+ *     sentence of an act, that is labelled for all
  * @param passages its sentences
  * @param positive the circumstances it tells
  * @param unknown the circumstances of which it is not known whether it tells them

@@ -38,14 +38,13 @@ final class Samples {
   }
 
   private Sample sample(Bank bank, BankSentence sentence) {
-    ActText act = ActText.of(bank.act(sentence).text());
-    ActText empty = ActText.of(bank.act(sentence).text().replace(sentence.words(), ""));
-    int start = common(act.text(), empty.text());
-    int end = act.text().length() - (empty.text().length() - start);
-    Span words = new Span(start, Math.max(start, end));
+    String text = bank.act(sentence).text();
+    ActText act = ActText.of(text);
+    int start = text.indexOf(sentence.words());
+    Span words = new Span(start, start + sentence.words().length());
     List<Passage> passages =
         reader.passages(act).stream()
-            .filter(passage -> passage.span().overlaps(words))
+            .filter(passage -> act.stored(passage.span()).overlaps(words))
             .filter(passage -> passage.section() == SectionKind.REASONING)
             .toList();
     Set<String> unknown = told(passages);
@@ -57,16 +56,6 @@ final class Samples {
         passages,
         sentence.status().isPresent() ? Set.of(sentence.code()) : Set.of(),
         unknown);
-  }
-
-  /** How many letters two texts have in common from the start. */
-  private static int common(String left, String right) {
-    int length = 0;
-    while (length < Math.min(left.length(), right.length())
-        && left.charAt(length) == right.charAt(length)) {
-      length++;
-    }
-    return length;
   }
 
   private static Set<String> told(List<Passage> passages) {

@@ -66,8 +66,7 @@ public final class Training {
 
   /** Trains a language. */
   public Trained train(Language language) {
-    List<Sample> own =
-        samples.stream().filter(sample -> sample.language() == language).toList();
+    List<Sample> own = samples.stream().filter(sample -> sample.language() == language).toList();
     return new Learner(language, own).trained();
   }
 

@@ -3,21 +3,33 @@ package kz.tarazy.extract.learned;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.tarazy.extract.lexicon.CueKind;
 
 /** The traits of the segments of one passage; each word is looked at once. */
 public final class Features {
 
-  private static final int SHORTEST_GRAM = 3;
-  private static final int LONGEST_GRAM = 5;
+  /** Letters that stand together: enough to tell a root, few enough to outlive a typing error. */
+  private static final int GRAM_LENGTH = 4;
+
   private static final double STEM = 1.0;
   private static final double PAIR = 0.7;
-  private static final double GRAM = 0.3;
+  private static final double GRAM = 0.4;
   private static final double MARK = 1.0;
+  private static final double AROUND = 0.5;
+  private static final double MOST_NEAR = 3;
+  private static final int BESIDE = 3;
   private static final int REACH = 2;
   private static final Set<CueKind> ACTORS =
       EnumSet.of(CueKind.COURT, CueKind.PARTY, CueKind.VICTIM, CueKind.DEFENDANT);
+
+  /** Begins the trait that tells how near a segment is to the rules of a circumstance. */
+  static final String NEAR = "near:";
+
+  /** Begins the trait that tells what rules found in a segment. */
+  static final String TOLD = "told:";
 
   private final Passage passage;
   private final List<List<Feature>> words = new ArrayList<>();
@@ -48,6 +60,8 @@ public final class Features {
       }
     }
     marks(segment, features);
+    around(segment, features);
+    near(segment, features);
     return features;
   }
 
@@ -67,10 +81,9 @@ public final class Features {
       features.add(new Feature("s:" + stem, index, STEM));
     }
     String padded = "^" + word.surface() + "$";
-    for (int length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
-      for (int start = 0; start + length <= padded.length(); start++) {
-        features.add(new Feature("g:" + padded.substring(start, start + length), index, GRAM));
-      }
+    for (int start = 0; start + GRAM_LENGTH <= padded.length(); start++) {
+      String gram = padded.substring(start, start + GRAM_LENGTH);
+      features.add(new Feature("g:" + gram, index, GRAM));
     }
     return features;
   }
@@ -90,6 +103,31 @@ public final class Features {
     return word.surface().length() == 1
         && Character.isLetter(word.surface().charAt(0))
         && "аиовксуя".indexOf(word.surface().charAt(0)) < 0;
+  }
+
+  /** The words that stand beside the segment. */
+  private void around(Segment segment, List<Feature> features) {
+    for (int i = Math.max(0, segment.from() - BESIDE); i < segment.from(); i++) {
+      stems(i, "l:", features);
+    }
+    for (int i = segment.to(); i < Math.min(passage.words().size(), segment.to() + BESIDE); i++) {
+      stems(i, "r:", features);
+    }
+  }
+
+  private void stems(int word, String kind, List<Feature> features) {
+    if (!name(passage.words().get(word))) {
+      features.add(new Feature(kind + passage.words().get(word).stems().get(0), -1, AROUND));
+    }
+  }
+
+  /** How much of the vocabulary of a circumstance's rules the segment holds. */
+  private void near(Segment segment, List<Feature> features) {
+    Map<String, Double> sums = new TreeMap<>();
+    for (Word word : passage.words().subList(segment.from(), segment.to())) {
+      word.near().forEach((code, value) -> sums.merge(code, value, Double::sum));
+    }
+    sums.forEach((code, sum) -> features.add(new Feature(NEAR + code, -1, Math.min(sum, MOST_NEAR))));
   }
 
   private static String number(String digits) {
@@ -120,6 +158,9 @@ public final class Features {
     CueKind before = null;
     CueKind inside = null;
     for (Mark mark : passage.marks()) {
+      features.add(new Feature("a:" + mark.kind().code(), -1, AROUND));
+    }
+    for (Mark mark : passage.marks()) {
       boolean actor = ACTORS.contains(mark.kind());
       if (mark.span().start() >= end) {
         break;
@@ -135,7 +176,7 @@ public final class Features {
     features.add(new Feature("before:" + actor(before), -1, MARK));
     for (Told told : passage.told()) {
       if (told.span().start() < end && told.span().end() > start) {
-        features.add(new Feature("told:" + told.code(), -1, MARK));
+        features.add(new Feature(TOLD + told.code(), -1, MARK));
       }
     }
   }

@@ -12,16 +12,14 @@ import java.util.TreeMap;
  * Weights of the traits of a segment for every circumstance, and how sure a score makes.
  *
  * @param language code of the language
- * @param outcomes the circumstances, in the order of the weights
- * @param slope of the logistic curve from score to probability
- * @param offset of that curve
+ * @param outcomes the circumstances, in the order of the weights; {@link #OWN} is the last of them
+ * @param judge what turns the signs of a finding into its probability; empty while it is not known
  * @param weights by trait
  */
 public record LinearModel(
     String language,
     List<Outcome> outcomes,
-    double slope,
-    double offset,
+    Judge judge,
     Map<String, Weights> weights) {
 
   /**
@@ -68,6 +66,9 @@ public record LinearModel(
     }
   }
 
+  /** The outcome that tells the defendant's own circumstance from another's or quoted law. */
+  public static final String OWN = "own";
+
   public LinearModel {
     outcomes = List.copyOf(outcomes);
     weights = new HashMap<>(weights);
@@ -97,8 +98,8 @@ public record LinearModel(
     return scores;
   }
 
-  /** How probable a score makes a circumstance. */
-  public double probability(double score) {
-    return 1 / (1 + Math.exp(-(slope * score + offset)));
+  /** How many circumstances it knows. */
+  int circumstances() {
+    return outcomes.size() - 1;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Map;
 /**
  * A model as a text file, the same bytes for the same model.
  *
- * <p>Its lines, fields parted by tabs: {@code model}, language, slope, offset; then one {@code
+ * <p>Its lines, fields parted by tabs: {@code model}, language, weights of the judge; then one {@code
  * outcome} line a circumstance with bias and bar; then one line a trait, in alphabetic order, with
  * {@code outcome:weight} for each circumstance it speaks for or against, outcomes counted from 0
  * and weights in hundredths.
@@ -30,14 +31,11 @@ public final class ModelFile {
   /** Writes a model. */
   public static void write(LinearModel model, Path file) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "%s\t%s\t%.4f\t%.4f%n",
-            MODEL,
-            model.language(),
-            model.slope(),
-            model.offset()));
+    text.append(MODEL).append('\t').append(model.language());
+    for (double weight : model.judge().weights()) {
+      text.append(String.format(Locale.ROOT, "\t%.4f", weight));
+    }
+    text.append('\n');
     for (LinearModel.Outcome outcome : model.outcomes()) {
       text.append(
           String.format(
@@ -96,12 +94,12 @@ public final class ModelFile {
                 .formatted(file, i + 1));
       }
     }
-    if (head.length < 4) {
+    if (head.length == 0) {
       throw new LearnedException(
           "%s has no head line; train it again: tarazy train".formatted(file));
     }
-    return new LinearModel(
-        head[1], outcomes, Double.parseDouble(head[2]), Double.parseDouble(head[3]), weights);
+    List<Double> judge = Arrays.stream(head).skip(2).map(Double::valueOf).toList();
+    return new LinearModel(head[1], outcomes, new Judge(judge), weights);
   }
 
   private static LinearModel.Weights weights(String[] fields) {

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Span;
+import kz.tarazy.extract.lexicon.RuleVocabulary;
 
 /**
  * A sentence of an act as the recogniser sees it; offsets are those of the normalised text.
@@ -42,7 +43,8 @@ public record Passage(
       String text,
       List<Span> clauses,
       List<Mark> marks,
-      List<Told> told) {
+      List<Told> told,
+      RuleVocabulary vocabulary) {
     Span span = clauses.get(0).cover(clauses.get(clauses.size() - 1));
     return new Passage(
         language,
@@ -52,7 +54,7 @@ public record Passage(
         Items.of(text, clauses),
         marks,
         told,
-        Word.of(language, text, span));
+        Word.of(language, text, span, vocabulary));
   }
 
   /** Whether a rule found this circumstance in the sentence. */

@@ -44,45 +44,70 @@ public final class Recogniser {
   }
 
   /**
-   * The highest score of a passage's segments for every circumstance of the model.
-   *
-   * @param segment where it was reached, or null for a passage without words
+   * By circumstance of the model, the signs of the segment that speaks most for it; empty for a
+   * passage without words.
    */
-  public record Best(double score, Segment segment) {}
-
-  /** By outcome of the model, the segment that speaks most for it. */
-  public List<Best> best(Passage passage) {
+  public List<Signs> signs(Passage passage) {
     Features features = new Features(passage);
-    int size = model.outcomes().size();
-    double[] highest = new double[size];
-    Segment[] where = new Segment[size];
+    int size = model.circumstances();
+    Weighed[] best = new Weighed[size];
     for (Segment segment : Segment.of(passage)) {
-      double[] scores = model.scores(features.of(segment), Features.scale(segment));
+      List<Feature> traits = features.of(segment);
+      Weighed weighed =
+          new Weighed(segment, traits, model.scores(traits, Features.scale(segment)));
       for (int i = 0; i < size; i++) {
-        if (where[i] == null || scores[i] > highest[i]) {
-          highest[i] = scores[i];
-          where[i] = segment;
+        if (best[i] == null || weighed.scores[i] > best[i].scores[i]) {
+          best[i] = weighed;
         }
       }
     }
-    List<Best> best = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      best.add(new Best(where[i] == null ? Double.NEGATIVE_INFINITY : highest[i], where[i]));
+    List<Signs> signs = new ArrayList<>();
+    for (int i = 0; i < size && best[i] != null; i++) {
+      signs.add(signs(best[i].segment, best[i].traits, best[i].scores, i));
     }
-    return best;
+    return signs;
+  }
+
+  /** A segment with its traits and its scores by outcome. */
+  private static final class Weighed {
+    private final Segment segment;
+    private final List<Feature> traits;
+    private final double[] scores;
+
+    Weighed(Segment segment, List<Feature> traits, double[] scores) {
+      this.segment = segment;
+      this.traits = traits;
+      this.scores = scores;
+    }
+  }
+
+  private Signs signs(Segment segment, List<Feature> traits, double[] scores, int circumstance) {
+    double rival = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < model.circumstances(); i++) {
+      rival = i == circumstance ? rival : Math.max(rival, scores[i]);
+    }
+    String near = Features.NEAR + model.outcomes().get(circumstance).code();
+    return new Signs(
+        scores[circumstance],
+        segment,
+        scores[model.circumstances()],
+        rival,
+        traits.stream()
+            .filter(trait -> trait.name().equals(near))
+            .mapToDouble(Feature::value)
+            .sum(),
+        (int) traits.stream().filter(trait -> trait.name().startsWith(Features.TOLD)).count());
   }
 
   /** What the model finds in a passage beside what the rules found there. */
   public List<Learned> find(Passage passage) {
     List<Learned> found = new ArrayList<>();
-    List<Best> best = best(passage);
-    for (int i = 0; i < best.size(); i++) {
+    List<Signs> signs = signs(passage);
+    for (int i = 0; i < signs.size(); i++) {
       LinearModel.Outcome outcome = model.outcomes().get(i);
-      double probability = model.probability(best.get(i).score());
-      if (best.get(i).segment() != null
-          && probability >= outcome.bar()
-          && !passage.tells(outcome.code())) {
-        found.add(learned(passage, best.get(i).segment(), i, probability));
+      double probability = model.judge().probability(signs.get(i));
+      if (probability >= outcome.bar() && !passage.tells(outcome.code())) {
+        found.add(learned(passage, signs.get(i).segment(), i, probability));
       }
     }
     return found;

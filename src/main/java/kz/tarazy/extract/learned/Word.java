@@ -3,10 +3,14 @@ package kz.tarazy.extract.learned;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.Span;
+import kz.tarazy.extract.lexicon.RuleVocabulary;
 import kz.tarazy.text.LegalAnalyzers;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,15 +23,18 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * @param span where it stands, in offsets of the normalised text
  * @param surface as written, in small letters
  * @param stems every dictionary form that the analyzer of its language knows for it
+ * @param near by circumstance, how much the rules' own vocabulary speaks for it, from 0 to 1
  */
-public record Word(Span span, String surface, List<String> stems) {
+public record Word(Span span, String surface, List<String> stems, Map<String, Double> near) {
 
   public Word {
     stems = List.copyOf(stems);
+    near = Collections.unmodifiableMap(new TreeMap<>(near));
   }
 
   /** The words of a stretch of text. */
-  public static List<Word> of(Language language, String text, Span stretch) {
+  static List<Word> of(
+      Language language, String text, Span stretch, RuleVocabulary vocabulary) {
     List<Word> words = new ArrayList<>();
     List<String> stems = new ArrayList<>();
     Span span = null;
@@ -39,7 +46,7 @@ public record Word(Span span, String surface, List<String> stems) {
       stream.reset();
       while (stream.incrementToken()) {
         if (increment.getPositionIncrement() > 0 && span != null) {
-          words.add(word(text, span, stems));
+          words.add(word(language, text, span, stems, vocabulary));
           stems.clear();
         }
         span =
@@ -51,13 +58,18 @@ public record Word(Span span, String surface, List<String> stems) {
       throw new UncheckedIOException(e);
     }
     if (span != null) {
-      words.add(word(text, span, stems));
+      words.add(word(language, text, span, stems, vocabulary));
     }
     return words;
   }
 
-  private static Word word(String text, Span span, List<String> stems) {
+  private static Word word(
+      Language language, String text, Span span, List<String> stems, RuleVocabulary vocabulary) {
+    List<String> distinct = stems.stream().distinct().toList();
     return new Word(
-        span, span.of(text).toLowerCase(Locale.ROOT), stems.stream().distinct().toList());
+        span,
+        span.of(text).toLowerCase(Locale.ROOT),
+        distinct,
+        vocabulary.near(language, distinct));
   }
 }
