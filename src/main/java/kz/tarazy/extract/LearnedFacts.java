@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.tarazy.act.SectionKind;
 import kz.tarazy.extract.learned.Learned;
 import kz.tarazy.extract.learned.Passage;
 import kz.tarazy.extract.learned.Recogniser;
@@ -37,11 +36,11 @@ final class LearnedFacts {
     if (recognisers.byLanguage().isEmpty()) {
       return;
     }
-    List<Clause> reasoning =
+    List<Clause> read =
         clauses.stream()
-            .filter(clause -> clause.sentence().section() == SectionKind.REASONING)
+            .filter(clause -> Passage.SECTIONS.contains(clause.sentence().section()))
             .toList();
-    passages(act, reasoning, facts)
+    passages(act, read, facts)
         .forEach(
             (passage, parts) -> {
               Recogniser recogniser = recognisers.byLanguage().get(passage.language());

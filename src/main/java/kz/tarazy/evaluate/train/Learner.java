@@ -19,7 +19,7 @@ import kz.tarazy.extract.learned.Signs;
 final class Learner {
 
   /** Of what the model finds beside the rules, at least this share is to be right. */
-  private static final double PRECISION = 0.9;
+  private static final double PRECISION = 0.85;
 
   /** Weights smaller than this share of a circumstance's largest are left out of its model. */
   private static final double SMALL = 0.04;

@@ -86,7 +86,8 @@ record Outcomes(List<Outcome> outcomes) {
   private static double lowest(
       List<Outcome> outcomes, Judge judge, double precision, double prior) {
     List<Outcome> sorted = new ArrayList<>(outcomes);
-    sorted.sort(Comparator.comparingDouble((Outcome outcome) -> -judge.probability(outcome.signs())));
+    sorted.sort(
+        Comparator.comparingDouble((Outcome outcome) -> -judge.probability(outcome.signs())));
     double right = prior * precision;
     double all = prior;
     double bar = HIGHEST;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.tarazy.act.CourtAct;
-import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Span;
 import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.BankSentence;
@@ -45,7 +44,7 @@ final class Samples {
     List<Passage> passages =
         reader.passages(act).stream()
             .filter(passage -> act.stored(passage.span()).overlaps(words))
-            .filter(passage -> passage.section() == SectionKind.REASONING)
+            .filter(passage -> Passage.SECTIONS.contains(passage.section()))
             .toList();
     Set<String> unknown = told(passages);
     unknown.remove(sentence.code());
@@ -84,7 +83,7 @@ final class Samples {
                         Collectors.toList())));
     List<Sample> samples = new ArrayList<>();
     for (Passage passage : reader.passages(act)) {
-      if (passage.section() == SectionKind.REASONING) {
+      if (Passage.SECTIONS.contains(passage.section())) {
         Span stored = act.stored(passage.span());
         Set<String> positive =
             quotes.entrySet().stream()

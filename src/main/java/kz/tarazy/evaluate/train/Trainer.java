@@ -25,6 +25,7 @@ final class Trainer {
   private static final double COST = 8;
   private static final double POSITIVE_COST = 2;
   private static final double TOLERANCE = 0.1;
+
   /** No trait is left out. */
   private static final int NONE = -1;
 

@@ -127,7 +127,8 @@ public final class Features {
     for (Word word : passage.words().subList(segment.from(), segment.to())) {
       word.near().forEach((code, value) -> sums.merge(code, value, Double::sum));
     }
-    sums.forEach((code, sum) -> features.add(new Feature(NEAR + code, -1, Math.min(sum, MOST_NEAR))));
+    sums.forEach(
+        (code, sum) -> features.add(new Feature(NEAR + code, -1, Math.min(sum, MOST_NEAR))));
   }
 
   private static String number(String digits) {
@@ -173,6 +174,7 @@ public final class Features {
       }
     }
     features.add(new Feature("who:" + actor(inside == null ? before : inside), -1, MARK));
+    features.add(new Feature("in:" + passage.section().code(), -1, MARK));
     features.add(new Feature("before:" + actor(before), -1, MARK));
     for (Told told : passage.told()) {
       if (told.span().start() < end && told.span().end() > start) {

@@ -17,10 +17,7 @@ import java.util.TreeMap;
  * @param weights by trait
  */
 public record LinearModel(
-    String language,
-    List<Outcome> outcomes,
-    Judge judge,
-    Map<String, Weights> weights) {
+    String language, List<Outcome> outcomes, Judge judge, Map<String, Weights> weights) {
 
   /**
    * A circumstance that the model knows.

@@ -15,10 +15,10 @@ import java.util.Map;
 /**
  * A model as a text file, the same bytes for the same model.
  *
- * <p>Its lines, fields parted by tabs: {@code model}, language, weights of the judge; then one {@code
- * outcome} line a circumstance with bias and bar; then one line a trait, in alphabetic order, with
- * {@code outcome:weight} for each circumstance it speaks for or against, outcomes counted from 0
- * and weights in hundredths.
+ * <p>Its lines, fields parted by tabs: {@code model}, language, weights of the judge; then one
+ * {@code outcome} line a circumstance with bias and bar; then one line a trait, in alphabetic
+ * order, with {@code outcome:weight} for each circumstance it speaks for or against, outcomes
+ * counted from 0 and weights in hundredths.
  */
 public final class ModelFile {
 

@@ -1,6 +1,8 @@
 package kz.tarazy.extract.learned;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Span;
@@ -27,6 +29,10 @@ public record Passage(
     List<Mark> marks,
     List<Told> told,
     List<Word> words) {
+
+  /** The sections that are read by the models; head and operative part are left to the rules. */
+  public static final Set<SectionKind> SECTIONS =
+      EnumSet.of(SectionKind.EVIDENCE, SectionKind.REASONING);
 
   public Passage {
     clauses = List.copyOf(clauses);

@@ -53,8 +53,7 @@ public final class Recogniser {
     Weighed[] best = new Weighed[size];
     for (Segment segment : Segment.of(passage)) {
       List<Feature> traits = features.of(segment);
-      Weighed weighed =
-          new Weighed(segment, traits, model.scores(traits, Features.scale(segment)));
+      Weighed weighed = new Weighed(segment, traits, model.scores(traits, Features.scale(segment)));
       for (int i = 0; i < size; i++) {
         if (best[i] == null || weighed.scores[i] > best[i].scores[i]) {
           best[i] = weighed;

@@ -33,8 +33,7 @@ public record Word(Span span, String surface, List<String> stems, Map<String, Do
   }
 
   /** The words of a stretch of text. */
-  static List<Word> of(
-      Language language, String text, Span stretch, RuleVocabulary vocabulary) {
+  static List<Word> of(Language language, String text, Span stretch, RuleVocabulary vocabulary) {
     List<Word> words = new ArrayList<>();
     List<String> stems = new ArrayList<>();
     Span span = null;

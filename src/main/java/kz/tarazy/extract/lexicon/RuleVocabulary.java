@@ -49,8 +49,8 @@ public final class RuleVocabulary {
   }
 
   /**
-   * By circumstance, how much a word speaks for it, from 0 to 1: the fewer circumstances' rules name
-   * one of its stems the more.
+   * By circumstance, how much a word speaks for it, from 0 to 1: the fewer circumstances' rules
+   * name one of its stems the more.
    */
   public Map<String, Double> near(Language language, List<String> stems) {
     Map<String, Double> near = new TreeMap<>();
