@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Language;
-import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.train.Training;
 import kz.tarazy.extract.learned.ModelFile;
 import kz.tarazy.extract.learned.Recognisers;
-import kz.tarazy.extract.lexicon.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,15 +41,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path lexicon = DataSchema.folder("lexicon");
-    Path folder = output == null ? lexicon.resolve(Recognisers.FOLDER) : output;
-    Training training = new Training(Lexicon.load());
-    training.add(Bank.read(lexicon.resolve("bank")));
-    Path sample = DataSchema.folder("sample");
-    training.addActs(sample.resolve("acts"), sample.resolve("gold.jsonl"));
-    for (Path gold : annotated(lexicon.resolveSibling("annotated").resolve("open"))) {
-      training.addActs(gold.resolveSibling("."), gold);
-    }
+    Path folder =
+        output == null ? DataSchema.folder("lexicon").resolve(Recognisers.FOLDER) : output;
+    Training training = Training.ofProject();
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d sentences to learn from%n", training.size());
     for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
@@ -62,14 +53,5 @@ final class TrainCommand implements Callable<Integer> {
       out.flush();
     }
     return ExitCode.DONE;
-  }
-
-  private static List<Path> annotated(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
-    }
   }
 }

@@ -55,13 +55,13 @@ public final class ActReader {
   /** A reader with a lexicon and trained models; everything else as the project's data has it. */
   public static ActReader of(Lexicon lexicon, Recognisers recognisers) {
     return new ActReader(
-        lexicon.version() + recognisers.version(),
+        ReaderVersion.of(lexicon.version(), recognisers.version()),
         new CircumstanceReader(lexicon, recognisers),
         CitationReader.load(),
         OffenceCode.read(DataSchema.folder("reference")));
   }
 
-  /** Version of the lexicon, as in {@link Reading#lexicon()}. */
+  /** Version of the rules, models and lists it reads by, as in {@link Reading#lexicon()}. */
   public String lexiconVersion() {
     return version;
   }

@@ -30,6 +30,8 @@ final class Trainer {
   private static final int NONE = -1;
 
   private static final long SEED = 1;
+  private static final int NEAREST = 500;
+  private static final int EVERY = 7;
   private static final int ROUNDS = 2;
 
   /**
@@ -60,10 +62,11 @@ final class Trainer {
       }
     }
     double[] weights = learn(positive, negative, without);
+    List<Integer> telling = telling(code, chosen, weights, without);
     for (int round = 0; round < ROUNDS; round++) {
       positive.clear();
       negative.clear();
-      for (int index : chosen) {
+      for (int index : telling) {
         if (tells(index, code)) {
           positive.addAll(highest(index, weights, without, 1));
         } else if (!unknown(index, code)) {
@@ -73,6 +76,36 @@ final class Trainer {
       weights = learn(positive, negative, without);
     }
     return weights;
+  }
+
+  /**
+   * The samples that tell the circumstance, those that come nearest to it and every seventh of the
+   * rest: from far ones there is little to learn.
+   */
+  private List<Integer> telling(String code, List<Integer> chosen, double[] weights, int without) {
+    record Scored(int sample, double score) {}
+    List<Scored> others = new ArrayList<>();
+    List<Integer> telling = new ArrayList<>();
+    for (int index : chosen) {
+      if (tells(index, code)) {
+        telling.add(index);
+      } else if (!unknown(index, code)) {
+        double score =
+            candidates.segments(index).stream()
+                .mapToDouble(instance -> instance.score(weights, without))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        others.add(new Scored(index, score));
+      }
+    }
+    others.sort(Comparator.comparingDouble((Scored other) -> -other.score()));
+    for (int i = 0; i < others.size(); i++) {
+      if (i < NEAREST || i % EVERY == 0) {
+        telling.add(others.get(i).sample());
+      }
+    }
+    telling.sort(Comparator.naturalOrder());
+    return telling;
   }
 
   /**
