@@ -57,7 +57,7 @@ public record LinearModel(
     }
 
     /** The weight for an outcome, 0 if none. */
-    double of(int outcome) {
+    public double of(int outcome) {
       int index = Arrays.binarySearch(outcomes, outcome);
       return index < 0 ? 0 : values[index];
     }
