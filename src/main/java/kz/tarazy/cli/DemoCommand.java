@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.generate.SyntheticCorpus;
+import kz.tarazy.job.IngestOptions;
 import kz.tarazy.job.Session;
 import kz.tarazy.job.Warehouse;
 import kz.tarazy.publish.ReportOptions;
@@ -47,9 +48,10 @@ final class DemoCommand implements Callable<Integer> {
     Path corpus = output.resolve("corpus");
     SyntheticCorpus.write(acts, SEED, corpus);
     Warehouse warehouse = Warehouse.open(Session.start(), output.resolve("warehouse"));
-    Stages stages = new Stages(warehouse, spec.commandLine().getOut());
+    Stages stages = new Stages(warehouse, spec.commandLine().getOut(), new RunMetrics("demo"));
     stages.ingest(
-        List.of(DataSchema.folder("sample").resolve("acts"), corpus.resolve("acts.jsonl")));
+        List.of(DataSchema.folder("sample").resolve("acts"), corpus.resolve("acts.jsonl")),
+        IngestOptions.standard());
     stages.extract();
     stages.assess();
     stages.measure(null, null);

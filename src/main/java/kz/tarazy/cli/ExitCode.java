@@ -13,4 +13,12 @@ final class ExitCode {
   static final int STAGE_FAILED = 4;
 
   private ExitCode() {}
+
+  /** What a failure amounts to. */
+  static int of(Exception failure) {
+    if (failure instanceof WrongUse) {
+      return WRONG_USE;
+    }
+    return failure instanceof InputRefused ? INPUT_REFUSED : STAGE_FAILED;
+  }
 }

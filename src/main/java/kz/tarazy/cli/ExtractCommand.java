@@ -19,12 +19,11 @@ import picocli.CommandLine.Spec;
     })
 final class ExtractCommand implements Callable<Integer> {
 
-  @Mixin private WarehouseOption warehouse;
+  @Mixin private WriterOption warehouse;
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    new Stages(warehouse.open(), spec.commandLine().getOut()).extract();
-    return ExitCode.DONE;
+    return warehouse.write(spec, Stages::extract);
   }
 }

@@ -24,13 +24,13 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
 
   @Mixin private InputOption input;
-  @Mixin private WarehouseOption warehouse;
+  @Mixin private IntakeOption intake;
+  @Mixin private WriterOption warehouse;
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     List<Path> inputs = input.existing();
-    new Stages(warehouse.open(), spec.commandLine().getOut()).ingest(inputs);
-    return ExitCode.DONE;
+    return warehouse.write(spec, stages -> stages.ingest(inputs, intake.options()));
   }
 }

@@ -19,13 +19,12 @@ import picocli.CommandLine.Spec;
     })
 final class MeasureCommand implements Callable<Integer> {
 
-  @Mixin private WarehouseOption warehouse;
+  @Mixin private WriterOption warehouse;
   @Mixin private PeriodOption period;
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    new Stages(warehouse.open(), spec.commandLine().getOut()).measure(period.from(), period.to());
-    return ExitCode.DONE;
+    return warehouse.write(spec, stages -> stages.measure(period.from(), period.to()));
   }
 }

@@ -14,15 +14,17 @@ final class Progress {
 
   private final PrintWriter out;
   private final TaskCount tasks;
+  private final RunMetrics metrics;
   private final boolean terminal = Terminal.attached();
 
-  Progress(PrintWriter out, TaskCount tasks) {
+  Progress(PrintWriter out, TaskCount tasks, RunMetrics metrics) {
     this.out = out;
+    this.metrics = metrics;
     this.tasks = tasks;
   }
 
   /** Runs a stage whose result is told as a sentence. */
-  void stage(String name, Callable<String> stage) throws Exception {
+  void stage(String name, Callable<StageResult> stage) throws Exception {
     long start = System.nanoTime();
     if (!terminal) {
       out.printf("%-8s started%n", name);
@@ -36,11 +38,22 @@ final class Progress {
             out.flush();
           }
         });
-    String result = stage.call();
+    StageResult result = stage.call();
     tasks.listen(() -> {});
     double seconds = (System.nanoTime() - start) / 1e9;
+    String speed =
+        result.worked() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %.1f/s", result.worked() / seconds);
     out.printf(
-        Locale.ROOT, "%s%-8s %s (%.1f s)%n", terminal ? "\r\033[K" : "", name, result, seconds);
+        Locale.ROOT,
+        "%s%-8s %s (%.1f s%s)%n",
+        terminal ? "\r\033[K" : "",
+        name,
+        result.told(),
+        seconds,
+        speed);
+    metrics.add(name, result, seconds);
     out.flush();
   }
 }

@@ -29,7 +29,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    new Stages(warehouse.open(), spec.commandLine().getOut()).report(language.options(), output);
+    new Stages(warehouse.open(), spec.commandLine().getOut(), new RunMetrics("report"))
+        .report(language.options(), output);
     return ExitCode.DONE;
   }
 }

@@ -31,19 +31,22 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language;
   @Mixin private InputOption input;
-  @Mixin private WarehouseOption warehouse;
+  @Mixin private IntakeOption intake;
+  @Mixin private WriterOption warehouse;
   @Mixin private PeriodOption period;
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     List<Path> inputs = input.existing();
-    Stages stages = new Stages(warehouse.open(), spec.commandLine().getOut());
-    stages.ingest(inputs);
-    stages.extract();
-    stages.assess();
-    stages.measure(period.from(), period.to());
-    stages.report(language.options(), report);
-    return ExitCode.DONE;
+    return warehouse.write(
+        spec,
+        stages -> {
+          stages.ingest(inputs, intake.options());
+          stages.extract();
+          stages.assess();
+          stages.measure(period.from(), period.to());
+          stages.report(language.options(), report);
+        });
   }
 }

@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
       AssessCommand.class,
       MeasureCommand.class,
       ReportCommand.class,
+      StatusCommand.class,
+      QuarantineCommand.class,
+      ExpireCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
@@ -70,7 +73,7 @@ public final class Tarazy implements Runnable {
     if (failure instanceof WrongUse) {
       command.getErr().println(failure.getMessage());
       command.getErr().printf("See: tarazy %s --help%n", command.getCommandName());
-      return ExitCode.WRONG_USE;
+      return ExitCode.of(failure);
     }
     if (failure instanceof InputRefused) {
       command.getErr().println("Input refused: " + failure.getMessage());

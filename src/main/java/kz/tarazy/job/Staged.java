@@ -27,7 +27,7 @@ final class Staged implements AutoCloseable {
   }
 
   static Staged of(Warehouse warehouse, Dataset<Row> rows) {
-    Path folder = new Path(warehouse.location(), "staging/" + UUID.randomUUID());
+    Path folder = new Path(folder(warehouse), UUID.randomUUID().toString());
     rows.write().parquet(folder.toString());
     try {
       FileSystem files =
@@ -39,11 +39,16 @@ final class Staged implements AutoCloseable {
     }
   }
 
+  /** Where rows are laid aside. */
+  static Path folder(Warehouse warehouse) {
+    return new Path(warehouse.location(), "staging");
+  }
+
   Dataset<Row> rows() {
     return rows;
   }
 
-  /** Removes the folder; what a killed run leaves behind goes with the next stage. */
+  /** Removes the folder; what a killed run leaves behind goes with the next writer. */
   @Override
   public void close() {
     try {

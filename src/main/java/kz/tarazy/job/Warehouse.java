@@ -2,6 +2,7 @@ package kz.tarazy.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.tarazy.act.DataSchema;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
@@ -43,11 +47,22 @@ public final class Warehouse {
    * @param folder where the tables lie; made if absent
    */
   public static Warehouse open(SparkSession session, Path folder) {
+    return open(session, folder.toAbsolutePath().toUri());
+  }
+
+  /**
+   * Opens a warehouse wherever Hadoop's file systems reach, such as {@code s3a://bucket/tarazy}.
+   * Which Iceberg catalog keeps it is told by {@code spark.sql.catalog.tarazy.*} in the
+   * configuration, else it is a hadoop catalog.
+   */
+  public static Warehouse open(SparkSession session, URI place) {
     SparkSession own = session.newSession();
     String catalog = "spark.sql.catalog." + CATALOG;
-    String location = folder.toAbsolutePath().toUri().toString();
-    own.conf().set(catalog, "org.apache.iceberg.spark.SparkCatalog");
-    own.conf().set(catalog + ".type", "hadoop");
+    String location = place.toString();
+    if (own.conf().getOption(catalog).isEmpty()) {
+      own.conf().set(catalog, "org.apache.iceberg.spark.SparkCatalog");
+      own.conf().set(catalog + ".type", "hadoop");
+    }
     own.conf().set(catalog + ".warehouse", location);
     own.sql("USE " + CATALOG);
     Warehouse warehouse = new Warehouse(own, location);
@@ -73,6 +88,23 @@ public final class Warehouse {
       throw new UncheckedIOException("Cannot read the declarations of the tables", e);
     }
     return statements;
+  }
+
+  /** Removes what interrupted stages laid aside; only for the one who may write. */
+  public void tidy() throws IOException {
+    org.apache.hadoop.fs.Path folder = Staged.folder(this);
+    folder
+        .getFileSystem(spark.sparkContext().hadoopConfiguration())
+        .delete(folder, /* recursive= */ true);
+  }
+
+  /** A table as Iceberg knows it. */
+  Table iceberg(String name) {
+    try {
+      return Spark3Util.loadIcebergTable(spark, CATALOG + "." + name);
+    } catch (NoSuchTableException | ParseException e) {
+      throw new IllegalStateException("No table " + name, e);
+    }
   }
 
   /** The folder of the warehouse as a URI. */

@@ -32,6 +32,9 @@ class TarazyTest {
             "measure",
             "report",
             "explain",
+            "status",
+            "quarantine",
+            "expire",
             "evaluate",
             "generate");
   }
@@ -47,6 +50,9 @@ class TarazyTest {
         "measure",
         "report",
         "explain",
+        "status",
+        "quarantine",
+        "expire",
         "evaluate",
         "generate"
       })
