@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.BankScores;
+import kz.tarazy.evaluate.Confusions;
 import kz.tarazy.evaluate.Drift;
 import kz.tarazy.evaluate.Evaluation;
 import kz.tarazy.evaluate.GoldAct;
@@ -59,6 +60,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--by", paramLabel = "code", description = "Also print F1 by circumstance.")
   private Grouping by;
+
+  @Option(
+      names = "--validation",
+      paramLabel = "FILE",
+      description = "Also write what the measures correct their rates by.")
+  private Path validation;
 
   @Option(names = "--bank", description = "Score the paraphrase bank of data-schema/lexicon/bank.")
   private boolean bank;
@@ -123,7 +130,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Scores scores() {
-    Evaluation evaluation = new Evaluation(reader()::read, NormsApplied.load()::of);
+    ActReader reader = reader();
+    Evaluation evaluation = new Evaluation(reader::read, NormsApplied.load()::of);
     if (gold == null) {
       return evaluation.scores();
     }
@@ -132,10 +140,19 @@ final class EvaluateCommand implements Callable<Integer> {
       for (GoldAct act : acts) {
         evaluation.score(act, act.courtAct(texts));
       }
+      if (validation != null) {
+        Confusions.write(
+            evaluation.confusions().file(made(acts.size()), reader.lexiconVersion()), validation);
+      }
     } catch (IOException e) {
       throw new InputRefused(e.getMessage());
     }
     return evaluation.scores();
+  }
+
+  private String made(int read) {
+    return "jobs/tarazy evaluate on %d annotated acts of %s, defendants and recognised circumstances"
+        .formatted(read, gold.getFileName());
   }
 
   private static Scores read(Path file) {

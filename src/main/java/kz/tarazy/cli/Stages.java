@@ -18,6 +18,7 @@ import kz.tarazy.job.IngestOptions;
 import kz.tarazy.job.MeasureJob;
 import kz.tarazy.job.ReportJob;
 import kz.tarazy.job.RetryJob;
+import kz.tarazy.job.ScenarioJob;
 import kz.tarazy.job.Tally;
 import kz.tarazy.job.TaskCount;
 import kz.tarazy.job.Warehouse;
@@ -72,12 +73,21 @@ final class Stages {
   }
 
   void measure(LocalDate from, LocalDate to) throws Exception {
+    measure(from, to, null);
+  }
+
+  void measure(LocalDate from, LocalDate to, Path cards) throws Exception {
+    progress.stage("measure", () -> figures(MeasureJob.run(warehouse, from, to, cards), "figures"));
+  }
+
+  void suppose(String scenario, LocalDate from, LocalDate to) throws Exception {
     progress.stage(
         "measure",
-        () -> {
-          int figures = MeasureJob.run(warehouse, from, to);
-          return new StageResult(figures + " figures", 0, Map.of("figures", (long) figures));
-        });
+        () -> figures(ScenarioJob.run(warehouse, scenario, from, to), "figures of " + scenario));
+  }
+
+  private static StageResult figures(int figures, String what) {
+    return new StageResult(figures + " " + what, 0, Map.of("figures", (long) figures));
   }
 
   void report(ReportOptions options, Path folder) throws Exception {

@@ -22,6 +22,7 @@ public final class Evaluation {
   private final Map<String, Map<Aspect, Score>> byLanguage = new TreeMap<>();
   private final Map<String, Score> byCode = new TreeMap<>();
   private final List<Scores.Mistake> mistakes = new ArrayList<>();
+  private final Confusions confusions = new Confusions();
   private int acts;
 
   /**
@@ -44,6 +45,7 @@ public final class Evaluation {
     Facts annotated = Facts.of(gold);
     Facts found = Facts.of(reading, normsApplied.apply(reading), act.text());
     acts++;
+    confusions.add(annotated.people(), annotated.recognised(), found.recognised());
     for (Aspect aspect : Aspect.values()) {
       Comparison comparison = Comparison.of(annotated.of(aspect), found.of(aspect));
       overall.merge(aspect, comparison.score(), Score::plus);
@@ -67,6 +69,11 @@ public final class Evaluation {
     Map<String, Scores.Entry> codes = new LinkedHashMap<>();
     byCode.forEach((code, score) -> codes.put(code, Scores.Entry.of(score)));
     return new Scores(acts, entries(overall), languages, codes, List.copyOf(mistakes), null);
+  }
+
+  /** The hits and errors on every circumstance so far. */
+  public Confusions confusions() {
+    return confusions;
   }
 
   private void mistake(GoldAct gold, Aspect aspect, String kind, Facts.Fact fact) {

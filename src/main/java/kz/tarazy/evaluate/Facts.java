@@ -3,6 +3,7 @@ package kz.tarazy.evaluate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,25 @@ final class Facts {
 
   List<Fact> of(Aspect aspect) {
     return byAspect.getOrDefault(aspect, List.of());
+  }
+
+  /** The defendants. */
+  Set<String> people() {
+    Set<String> people = new TreeSet<>();
+    of(Aspect.DEFENDANT).forEach(fact -> people.add(fact.value()));
+    return people;
+  }
+
+  /** Pairs of a defendant and a circumstance that the court recognises, on either side. */
+  Set<List<String>> recognised() {
+    Set<List<String>> pairs = new HashSet<>();
+    for (Aspect aspect : List.of(Aspect.CIRCUMSTANCE, Aspect.AGGRAVATING)) {
+      for (Fact fact : of(aspect)) {
+        int space = fact.value().lastIndexOf(' ');
+        pairs.add(List.of(fact.value().substring(0, space), fact.value().substring(space + 1)));
+      }
+    }
+    return pairs;
   }
 
   static Facts of(GoldAct act) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.tarazy.act.Coded;
 import kz.tarazy.act.Span;
 import org.apache.spark.sql.Row;
@@ -24,6 +26,9 @@ import org.apache.spark.sql.types.StructType;
  * Reading}, are left out.
  */
 final class RecordRows {
+
+  /** The column of a component's name; there are few names and many rows. */
+  private static final Map<String, String> COLUMNS = new ConcurrentHashMap<>();
 
   private RecordRows() {}
 
@@ -91,7 +96,8 @@ final class RecordRows {
   }
 
   private static String column(RecordComponent component) {
-    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    return COLUMNS.computeIfAbsent(
+        component.getName(), name -> name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
   }
 
   private static Object value(Record record, RecordComponent component) {
@@ -113,12 +119,17 @@ final class RecordRows {
     }
     if (value instanceof List<?> list) {
       return list.stream()
-          .map(
-              item ->
-                  item instanceof Span span ? RowFactory.create(span.start(), span.end()) : item)
+          .map(item -> item instanceof Record record ? nested(record) : item)
           .toArray();
     }
     return value;
+  }
+
+  private static Row nested(Record record) {
+    return RowFactory.create(
+        Arrays.stream(record.getClass().getRecordComponents())
+            .map(component -> cell(value(record, component), component.getName()))
+            .toArray());
   }
 
   private static Span span(Row row, int start, int end) {

@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.measure.CourtDeviation;
 import kz.tarazy.measure.Measure;
+import kz.tarazy.measure.Reason;
 import kz.tarazy.measure.declared.Declaration;
 import kz.tarazy.measure.declared.Declarations;
+import kz.tarazy.measure.declared.OutcomeKind;
 import kz.tarazy.publish.Report;
 import kz.tarazy.publish.ReportContent;
 import kz.tarazy.publish.ReportContent.Corpus;
@@ -42,8 +46,15 @@ public final class ReportJob {
 
   /** Runs the stage; the folder written. */
   public static Path run(Warehouse warehouse, ReportOptions options, Path folder) {
-    List<Measure> measures =
+    List<Measure> all =
         records(warehouse, "measure", Measure.class, "measure", "subject", "dimension", "level");
+    Set<String> unpublishable =
+        all.stream()
+            .filter(row -> Reason.NOT_PUBLISHABLE.code().equals(row.note()))
+            .map(Measure::subject)
+            .collect(Collectors.toSet());
+    List<Measure> measures =
+        all.stream().filter(row -> !unpublishable.contains(row.subject())).toList();
     Corpus corpus = corpus(warehouse);
     ReportContent content =
         new ReportContent(
@@ -52,7 +63,9 @@ public final class ReportJob {
             measures,
             records(
                 warehouse, "court_deviation", CourtDeviation.class, "measure", "subject", "court"),
-            evidence(warehouse, options),
+            evidence(warehouse, options).stream()
+                .filter(row -> !unpublishable.contains(row.subject()))
+                .toList(),
             regionOfCourt(warehouse),
             versions(warehouse, corpus, measures));
     Report.write(content, options, folder);
@@ -92,7 +105,9 @@ public final class ReportJob {
     Evidences evidences = new Evidences(warehouse, options.evidencePerCourt());
     List<Evidence> evidence = new ArrayList<>();
     for (Declaration declaration : Declarations.read(DataSchema.folder("measures"))) {
-      evidence.addAll(evidences.of(declaration));
+      if (declaration.outcome().of() != OutcomeKind.SENTENCE_FRACTION) {
+        evidence.addAll(evidences.of(declaration));
+      }
     }
     return evidence;
   }

@@ -6,8 +6,14 @@ import java.util.List;
  * Whether the extractor reads a subject well enough for its rates to be published.
  *
  * @param smallestF1 the lowest F1, from 0 to 1, at which a subject is published
+ * @param fewestPositives the fewest annotated findings that an F1 is judged by
  */
-public record Publication(double smallestF1) {
+public record Publication(double smallestF1, int fewestPositives) {
+
+  /** A threshold that one annotated finding is enough to judge by. */
+  public Publication(double smallestF1) {
+    this(smallestF1, 1);
+  }
 
   public Publication {
     if (!(smallestF1 >= 0 && smallestF1 <= 1)) {
@@ -21,7 +27,7 @@ public record Publication(double smallestF1) {
    * @param validation the extractor's score on the subject, or null if it was never scored
    */
   public Reason objection(Validation validation) {
-    if (validation == null || validation.positives() == 0) {
+    if (validation == null || validation.positives() < fewestPositives) {
       return Reason.NOT_VALIDATED;
     }
     return validation.f1() < smallestF1 ? Reason.NOT_PUBLISHABLE : null;
@@ -48,6 +54,48 @@ public record Publication(double smallestF1) {
                     group.successes(),
                     estimate(group, minimum, validation, objection)))
         .toList();
+  }
+
+  /**
+   * The row of a whole population, with the interval that draws acts and annotated acts anew.
+   *
+   * @param acts the acts by units and units with the outcome
+   * @param annotated the extractor's hits and errors, one an annotated act
+   * @param draws such as 1000
+   * @param seed seed of the draws
+   */
+  public Measure whole(
+      Topic topic, List<ActCount> acts, List<Validation> annotated, int draws, long seed) {
+    long n = acts.stream().mapToLong(act -> act.n() * act.acts()).sum();
+    long successes = acts.stream().mapToLong(act -> act.successes() * act.acts()).sum();
+    Reason objection = objection(annotated.stream().reduce(Validation::plus).orElse(null));
+    Estimate estimate =
+        objection == null
+            ? CorrectedBootstrap.of(acts, annotated, draws, seed)
+            : Estimate.none(CorrectedBootstrap.METHOD, objection);
+    return topic.row("all", "all", n, successes, estimate);
+  }
+
+  /** Takes the figure from a row whose subject may not be published; its counts stay. */
+  public Measure kept(Measure row, Validation validation) {
+    if (objection(validation) != Reason.NOT_PUBLISHABLE) {
+      return row;
+    }
+    return new Measure(
+        row.measure(),
+        row.population(),
+        row.dimension(),
+        row.level(),
+        row.subject(),
+        row.n(),
+        row.successes(),
+        null,
+        null,
+        null,
+        row.method(),
+        Reason.NOT_PUBLISHABLE.code(),
+        row.catalogue(),
+        row.lexicon());
   }
 
   private static Estimate estimate(

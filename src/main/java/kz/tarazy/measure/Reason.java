@@ -30,6 +30,10 @@ public enum Reason implements Coded {
       "The extractor's sensitivity and specificity together do not exceed one."),
   /** The extractor was not scored for this subject. */
   NOT_VALIDATED("not_validated", "No annotated acts tell the extractor's error on this subject."),
+  /** The sources have a proposal's title but not its text. */
+  NO_TEXT("no_text", "The sources do not have the text of the proposal."),
+  /** No rule of the lexicon reads the circumstance. */
+  NOT_READ("not_read", "No rule of the lexicon reads this circumstance."),
   /** The extractor's F1 lies under the configured threshold. */
   NOT_PUBLISHABLE(
       "not_publishable", "The extractor's F1 on this subject lies under the threshold.");

@@ -154,6 +154,11 @@ final class MeasureSections {
     double low = figure && row.lower() != null ? row.lower() : 0;
     double high = figure && row.upper() != null ? row.upper() : 0;
     boolean interval = figure && row.lower() != null && row.upper() != null;
+    boolean rate = row.successes() != null;
+    String value =
+        !figure ? "—" : rate ? messages.percent(row.estimate()) : messages.decimal(row.estimate());
+    String span =
+        rate ? messages.percents(low, high) : messages.decimal(low) + "…" + messages.decimal(high);
     String note = "";
     if (!hidden && !figure) {
       note = messages.textOr("reason." + row.note(), messages.text("not_estimable"));
@@ -163,11 +168,11 @@ final class MeasureSections {
         row.subject(),
         hidden ? mark : messages.whole(row.n()),
         hidden ? mark : row.successes() == null ? "" : messages.whole(row.successes()),
-        hidden ? mark : figure ? messages.percent(row.estimate()) : "—",
-        interval ? messages.percents(low, high) : "",
-        interval ? point(low) : null,
-        interval ? point(high - low) : null,
-        figure ? point(row.estimate()) : null,
+        hidden ? mark : value,
+        interval ? span : "",
+        interval && rate ? point(low) : null,
+        interval && rate ? point(high - low) : null,
+        figure && rate ? point(row.estimate()) : null,
         note,
         hidden,
         row.dimension().equals("court")
@@ -177,9 +182,7 @@ final class MeasureSections {
   }
 
   private String level(Measure cell) {
-    return cell.dimension().equals("language")
-        ? messages.textOr("language." + cell.level(), cell.level())
-        : cell.level();
+    return messages.textOr(cell.dimension() + "." + cell.level(), cell.level());
   }
 
   private String words(Wording wording) {

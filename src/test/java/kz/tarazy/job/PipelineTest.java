@@ -165,8 +165,40 @@ class PipelineTest {
         .containsExactly(sentenced);
   }
 
+  /** Every figure tells what it rests on; one that is missing, or lacks its interval, says why. */
+  @Test
+  void everyMeasureRowIsComplete() {
+    List<Row> rows = warehouse.table("measure").collectAsList();
+
+    assertThat(rows).isNotEmpty();
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              for (String column : List.of("population", "method", "catalogue", "lexicon")) {
+                assertThat(row.<String>getAs(column)).as("%s of %s", column, row).isNotBlank();
+              }
+              assertThat(row.<Long>getAs("n")).as("%s", row).isNotNegative();
+              Double estimate = row.getAs("estimate");
+              Double lower = row.getAs("lower");
+              Double upper = row.getAs("upper");
+              String note = row.getAs("note");
+              if (estimate == null || lower == null) {
+                assertThat(note).as("%s", row).isNotBlank();
+              } else {
+                assertThat(note).as("%s", row).isNull();
+                assertThat(estimate).as("%s", row).isFinite().isBetween(lower, upper);
+              }
+            });
+  }
+
   @Test
   void theReportsTotalsAgreeWithTheTables() throws Exception {
+    Dataset<Row> unpublishable =
+        warehouse.table("measure").filter(col("note").equalTo("not_publishable"));
+    Dataset<Row> published =
+        warehouse
+            .table("measure")
+            .join(unpublishable.select("subject"), Columns.named("subject"), "left_anti");
     Path report = ReportJob.run(warehouse, ReportOptions.defaults(), folder.resolve("report"));
 
     assertThat(Files.readAllLines(report.resolve("tables/intake.csv")))
@@ -174,7 +206,7 @@ class PipelineTest {
     assertThat(Files.readString(report.resolve("report.json")))
         .contains("\"acts\" : " + warehouse.table("act").count())
         .contains("\"synthetic\" : " + GENERATED)
-        .contains("\"figures\" : " + warehouse.table("measure").count());
+        .contains("\"figures\" : " + published.count());
     List<String> key = Declared.of(warehouse, "measure").key();
     Map<List<Object>, Object> n = new HashMap<>();
     for (Row row : warehouse.table("measure").collectAsList()) {

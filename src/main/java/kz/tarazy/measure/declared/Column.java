@@ -70,8 +70,9 @@ public enum Column implements Coded {
     return code;
   }
 
+  /** The column of a code. */
   @JsonCreator
-  static Column of(String code) {
+  public static Column of(String code) {
     return Coded.of(Column.class, code);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param strata columns the figure is split by, one after the other; the whole population is always
  *     given too
  * @param covariates case mix that models adjust for; empty if none
+ * @param boundaries norms of the catalogue whose editions divide a series in time; empty if none
  * @param minimum the fewest units a figure is given for
  * @param methods how it is estimated
  * @param explanation what it tells and what it does not, for readers
@@ -27,6 +28,7 @@ public record Declaration(
     Outcome outcome,
     List<Column> strata,
     List<Column> covariates,
+    List<String> boundaries,
     int minimum,
     List<Method> methods,
     Wording explanation) {
@@ -45,6 +47,7 @@ public record Declaration(
     Required.key("explanation", explanation);
     strata = List.copyOf(strata);
     covariates = covariates == null ? List.of() : List.copyOf(covariates);
+    boundaries = boundaries == null ? List.of() : List.copyOf(boundaries);
     methods = List.copyOf(methods);
     if (minimum < 1) {
       throw new IllegalArgumentException("The minimum must be 1 or more, cannot be: " + minimum);
@@ -61,6 +64,10 @@ public record Declaration(
       requireNone(strata, unit);
       requireNone(covariates, unit);
       requireNone(population.where().stream().map(Filter::column).toList(), unit);
+    }
+    if (methods.contains(Method.SEGMENTED) == boundaries.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A measure names boundaries if, and only if, it is segmented by them");
     }
     if (methods.contains(Method.FUNNEL) && !strata.contains(Column.COURT)) {
       throw new IllegalArgumentException("A funnel needs court among the strata");

@@ -9,6 +9,8 @@ public enum Method implements Coded {
   RATE("rate"),
   /** The same, corrected for the extractor's error. */
   CORRECTED_RATE("corrected_rate"),
+  /** Mean with Student's interval. */
+  MEAN("mean"),
   /** Funnel limits by court with false-discovery control. */
   FUNNEL("funnel"),
   /** Logistic model with a random intercept by court. */
@@ -21,6 +23,8 @@ public enum Method implements Coded {
   LOCATION_SCALE("location_scale"),
   /** Krippendorff's alpha between readings of one case. */
   AGREEMENT("agreement"),
+  /** Cohen's kappa of the statistical card and the text; only where cards are given. */
+  CARD_AGREEMENT("card_agreement"),
   /** Before and after the date of an edition or a resolution. */
   SEGMENTED("segmented"),
   /** The point within a series where it changes most. */

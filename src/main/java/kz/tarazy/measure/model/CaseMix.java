@@ -1,13 +1,14 @@
 package kz.tarazy.measure.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.tarazy.measure.Estimate;
 import kz.tarazy.measure.Measure;
+import kz.tarazy.measure.Reason;
 import kz.tarazy.measure.Topic;
 
 /**
@@ -35,15 +36,18 @@ public final class CaseMix {
    */
   public static final String METHOD = "random_intercept";
 
+  /** The term of the courts' deviations. */
+  public static final String LOG_ODDS = "log_odds";
+
   private static final int NODES = 7;
 
   /** From this many cells on, Laplace's approximation: courts are then large enough for it. */
   private static final int MANY_CELLS = 5000;
 
-  private static final int FEW = 20;
+  /** Log-odds beyond this are those of certainty. */
+  private static final double TELLING = 20;
+
   private static final double Z95 = 1.959963984540054;
-  private static final String UNKNOWN = "unknown";
-  private static final String RARE = "other";
 
   private CaseMix() {}
 
@@ -53,72 +57,52 @@ public final class CaseMix {
    *
    * @param covariates the covariates to adjust for; one that does not vary is left out
    */
-  public static List<Measure> rows(
-      Topic topic, List<String> covariates, List<CasePattern> patterns) {
-    List<String> names = new ArrayList<>();
-    List<Cell> cells = cells(covariates, patterns, names);
+  public static ModelRows rows(Topic topic, List<String> covariates, List<CasePattern> patterns) {
+    CaseCoding coding = coding(covariates, patterns);
+    List<String> names = coding.names();
+    List<Cell> cells = cells(coding, patterns);
     long n = patterns.stream().mapToLong(CasePattern::n).sum();
-    long successes = patterns.stream().mapToLong(CasePattern::successes).sum();
     Fitting<LogisticFit> fitting =
         LogisticMixedModel.fit(
             names, cells, cells.size() < MANY_CELLS ? NODES : LogisticMixedModel.LAPLACE);
     List<Measure> rows = new ArrayList<>();
     if (fitting.fit().isEmpty()) {
       Estimate none = Estimate.none(METHOD, fitting.reason());
-      rows.add(topic.row(DIMENSION, CORRELATION, n, successes, none));
-      rows.add(topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, successes, none));
-      return rows;
+      rows.add(topic.row(DIMENSION, CORRELATION, n, null, none));
+      rows.add(topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, null, none));
+      return new ModelRows(rows, List.of());
     }
     LogisticFit fit = fitting.fit().get();
-    rows.add(topic.row(DIMENSION, CORRELATION, n, successes, named(fit.intraclassCorrelation())));
-    rows.add(topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, successes, named(fit.medianOddsRatio())));
+    rows.add(topic.row(DIMENSION, CORRELATION, n, null, named(fit.intraclassCorrelation())));
+    rows.add(topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, null, named(fit.medianOddsRatio())));
     for (Coefficient effect : fit.fixed().subList(1, fit.fixed().size())) {
-      double half = Z95 * effect.standardError();
-      Estimate ratio =
-          Estimate.of(
-              Math.exp(effect.estimate()),
-              Math.exp(effect.estimate() - half),
-              Math.exp(effect.estimate() + half),
-              METHOD);
-      rows.add(topic.row(DIMENSION, ODDS_RATIO + effect.name(), n, null, ratio));
+      rows.add(topic.row(DIMENSION, ODDS_RATIO + effect.name(), n, null, oddsRatio(effect)));
     }
-    return rows;
+    return new ModelRows(rows, CourtEstimate.of(topic, LOG_ODDS, fit.courts(), METHOD));
+  }
+
+  /** A value that all but decides the outcome has no odds ratio that could be told. */
+  private static Estimate oddsRatio(Coefficient effect) {
+    double half = Z95 * effect.standardError();
+    if (!(Math.abs(effect.estimate()) + half < TELLING)) {
+      return Estimate.none(METHOD, Reason.SEPARATION);
+    }
+    return Estimate.of(
+        Math.exp(effect.estimate()),
+        Math.exp(effect.estimate() - half),
+        Math.exp(effect.estimate() + half),
+        METHOD);
   }
 
   private static Estimate named(Estimate estimate) {
     return Estimate.of(estimate.value(), estimate.lower(), estimate.upper(), METHOD);
   }
 
-  /** Codes the patterns as cells and adds the name of each coded value to {@code names}. */
-  private static List<Cell> cells(
-      List<String> covariates, List<CasePattern> patterns, List<String> names) {
-    Map<String, Map<String, Long>> units = new LinkedHashMap<>();
-    for (String covariate : covariates) {
-      units.put(covariate, common(covariate, patterns));
-    }
-    List<String> covariateOf = new ArrayList<>();
-    List<String> valueOf = new ArrayList<>();
-    units.forEach(
-        (covariate, values) ->
-            values.entrySet().stream()
-                .sorted(
-                    Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .skip(1)
-                .forEach(
-                    value -> {
-                      covariateOf.add(covariate);
-                      valueOf.add(value.getKey());
-                      names.add(covariate + "=" + value.getKey());
-                    }));
+  /** Adds up the patterns that are coded alike. */
+  private static List<Cell> cells(CaseCoding coding, List<CasePattern> patterns) {
     Map<String, Map<List<Double>, long[]>> sums = new LinkedHashMap<>();
     for (CasePattern pattern : patterns) {
-      List<Double> coded = new ArrayList<>();
-      for (int k = 0; k < covariateOf.size(); k++) {
-        String value = value(pattern, covariateOf.get(k));
-        boolean rare = !units.get(covariateOf.get(k)).containsKey(value);
-        coded.add((rare ? RARE : value).equals(valueOf.get(k)) ? 1.0 : 0.0);
-      }
+      List<Double> coded = Arrays.stream(coding.code(pattern.caseMix())).boxed().toList();
       long[] sum =
           sums.computeIfAbsent(pattern.court(), court -> new LinkedHashMap<>())
               .computeIfAbsent(coded, key -> new long[2]);
@@ -132,17 +116,15 @@ public final class CaseMix {
     return cells;
   }
 
-  /** Units by value, rare values summed under one name. */
-  private static Map<String, Long> common(String covariate, List<CasePattern> patterns) {
-    Map<String, Long> all = new TreeMap<>();
-    patterns.forEach(p -> all.merge(value(p, covariate), p.n(), Long::sum));
-    Map<String, Long> common = new TreeMap<>();
-    all.forEach((value, n) -> common.merge(n < FEW ? RARE : value, n, Long::sum));
-    common.values().removeIf(n -> n == 0);
-    return common;
-  }
-
-  private static String value(CasePattern pattern, String covariate) {
-    return pattern.caseMix().getOrDefault(covariate, UNKNOWN);
+  private static CaseCoding coding(List<String> covariates, List<CasePattern> patterns) {
+    Map<String, Map<String, Long>> units = new LinkedHashMap<>();
+    for (String covariate : covariates) {
+      Map<String, Long> values = units.computeIfAbsent(covariate, name -> new TreeMap<>());
+      for (CasePattern pattern : patterns) {
+        String value = pattern.caseMix().getOrDefault(covariate, CaseCoding.UNKNOWN);
+        values.merge(value, pattern.n(), Long::sum);
+      }
+    }
+    return new CaseCoding(units);
   }
 }

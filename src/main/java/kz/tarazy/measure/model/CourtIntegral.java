@@ -1,5 +1,6 @@
 package kz.tarazy.measure.model;
 
+import java.util.Arrays;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
@@ -57,6 +58,91 @@ final class CourtIntegral {
   /** The conditional standard deviation that belongs to it. */
   double spread(int court, double sigma) {
     return sigma / Math.sqrt(curvatures[court]);
+  }
+
+  /**
+   * The exact derivatives of this approximation: the nodes move with the mode and the curvature.
+   *
+   * @param slopes the derivatives by the fixed part of each cell's log-odds are written here
+   * @return the derivative by the deviation
+   */
+  double gradient(double[] fixed, double sigma, double[] slopes) {
+    double bySigma = 0;
+    for (int court = 0; court < modes.length; court++) {
+      findMode(court, fixed, sigma);
+      bySigma += gradient(court, fixed, sigma, slopes);
+    }
+    return bySigma;
+  }
+
+  private double gradient(int court, double[] fixed, double sigma, double[] slopes) {
+    double mode = modes[court];
+    double curvature = curvatures[court];
+    double width = Math.sqrt(2 / curvature);
+    double[] shares = shares(court, fixed, sigma);
+    int first = table.start[court];
+    int end = table.start[court + 1];
+    double drift = 0;
+    double stretch = 0;
+    double bySigma = 0;
+    Arrays.fill(slopes, first, end, 0);
+    for (int k = 0; k < points.length; k++) {
+      double u = mode + width * points[k];
+      double sum = 0;
+      for (int i = first; i < end; i++) {
+        double residual = table.y[i] - table.n[i] * Logit.probability(fixed[i] + sigma * u);
+        slopes[i] += shares[k] * residual;
+        sum += residual;
+      }
+      drift += shares[k] * (sigma * sum - u);
+      stretch += shares[k] * (sigma * sum - u) * points[k];
+      bySigma += shares[k] * u * sum;
+    }
+    double residuals = 0;
+    double weights = 0;
+    double turns = 0;
+    for (int i = first; i < end; i++) {
+      double p = Logit.probability(fixed[i] + sigma * mode);
+      residuals += table.y[i] - table.n[i] * p;
+      weights += table.n[i] * p * (1 - p);
+      turns += table.n[i] * p * (1 - p) * (1 - 2 * p);
+    }
+    double byCurvature = -0.5 * (width * stretch + 1) / curvature;
+    double turn = sigma * sigma * sigma * turns;
+    for (int i = first; i < end; i++) {
+      double p = Logit.probability(fixed[i] + sigma * mode);
+      double weight = table.n[i] * p * (1 - p);
+      double moved = -sigma * weight / curvature;
+      slopes[i] +=
+          drift * moved + byCurvature * (sigma * sigma * weight * (1 - 2 * p) + turn * moved);
+    }
+    double moved = (residuals - sigma * mode * weights) / curvature;
+    return bySigma
+        + drift * moved
+        + byCurvature * (2 * sigma * weights + sigma * sigma * mode * turns + turn * moved);
+  }
+
+  /** The share of each node in the court's likelihood. */
+  private double[] shares(int court, double[] fixed, double sigma) {
+    double width = Math.sqrt(2 / curvatures[court]);
+    double[] shares = new double[points.length];
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < points.length; k++) {
+      shares[k] = logWeights[k];
+      if (points.length > 1) {
+        shares[k] += logDensity(court, fixed, sigma, modes[court] + width * points[k]);
+      }
+      largest = Math.max(largest, shares[k]);
+    }
+    double sum = 0;
+    for (int k = 0; k < points.length; k++) {
+      shares[k] = Math.exp(shares[k] - largest);
+      sum += shares[k];
+    }
+    for (int k = 0; k < points.length; k++) {
+      shares[k] /= sum;
+    }
+    return shares;
   }
 
   private double court(int court, double[] fixed, double sigma) {

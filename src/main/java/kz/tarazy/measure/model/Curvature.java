@@ -1,24 +1,72 @@
 package kz.tarazy.measure.model;
 
+import java.util.Arrays;
 import org.hipparchus.analysis.MultivariateFunction;
+import org.hipparchus.analysis.MultivariateVectorFunction;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DiagonalMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.linear.RealVector;
 
 /** Derivatives of a log-likelihood by central differences, on parameters of about unit scale. */
 final class Curvature {
 
   private static final double STEP = 4e-3;
+  private static final double SMALLEST = 1e-10;
 
   private Curvature() {}
 
-  static RealVector gradient(MultivariateFunction function, double[] at) {
-    double[] gradient = new double[at.length];
+  /** Second derivatives of a function whose first are known, made symmetric. */
+  static RealMatrix ofSlopes(MultivariateVectorFunction gradient, double[] at) {
+    RealMatrix hessian = new Array2DRowRealMatrix(at.length, at.length);
     for (int k = 0; k < at.length; k++) {
-      gradient[k] = (moved(function, at, k, 1) - moved(function, at, k, -1)) / (2 * STEP);
+      double[] up = at.clone();
+      double[] down = at.clone();
+      up[k] += STEP;
+      down[k] -= STEP;
+      double[] above = gradient.value(up);
+      double[] below = gradient.value(down);
+      for (int l = 0; l < at.length; l++) {
+        double second = (above[l] - below[l]) / (4 * STEP);
+        hessian.addToEntry(k, l, second);
+        hessian.addToEntry(l, k, second);
+      }
     }
-    return new ArrayRealVector(gradient, false);
+    return hessian;
+  }
+
+  /** The same by forward differences, which are half the work and good enough to climb by. */
+  static RealMatrix ofSlopes(MultivariateVectorFunction gradient, double[] at, double[] here) {
+    RealMatrix hessian = new Array2DRowRealMatrix(at.length, at.length);
+    for (int k = 0; k < at.length; k++) {
+      double[] up = at.clone();
+      up[k] += STEP;
+      double[] above = gradient.value(up);
+      for (int l = 0; l < at.length; l++) {
+        double second = (above[l] - here[l]) / (2 * STEP);
+        hessian.addToEntry(k, l, second);
+        hessian.addToEntry(l, k, second);
+      }
+    }
+    return hessian;
+  }
+
+  /**
+   * What turns a gradient into a step that climbs: the inverse of the second derivatives, each
+   * principal direction taken uphill.
+   */
+  static RealMatrix ascent(RealMatrix hessian) {
+    EigenDecompositionSymmetric directions =
+        new EigenDecompositionSymmetric(hessian, SMALLEST, true);
+    double[] strides = directions.getEigenvalues();
+    double least = SMALLEST * Arrays.stream(strides).map(Math::abs).max().orElseThrow();
+    for (int k = 0; k < strides.length; k++) {
+      strides[k] = 1 / Math.max(least, Math.abs(strides[k]));
+    }
+    return directions
+        .getV()
+        .multiply(new DiagonalMatrix(strides))
+        .multiplyTransposed(directions.getV());
   }
 
   static RealMatrix hessian(MultivariateFunction function, double[] at) {

@@ -1,6 +1,7 @@
 package kz.tarazy.measure.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import kz.tarazy.measure.Estimate;
 import kz.tarazy.measure.Reason;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
+import org.hipparchus.stat.descriptive.rank.Percentile;
 
 /**
  * The spread of sentences among cases alike, and whether the court accounts for more of it than
@@ -22,8 +24,22 @@ import org.hipparchus.random.Well19937c;
  * @param p of the permutation test
  * @param n cases in strata of two or more
  * @param strata strata of two or more
+ * @param spread the deviation with its interval, by a bootstrap over strata
+ * @param share the court's share likewise
+ * @param reached how many shuffles reach the observed share
  */
-public record ExactMatch(double deviation, double courtShare, double p, long n, int strata) {
+public record ExactMatch(
+    double deviation,
+    double courtShare,
+    double p,
+    long n,
+    int strata,
+    Estimate spread,
+    Estimate share,
+    int reached) {
+
+  /** The method of these figures. */
+  public static final String METHOD = "exact_match";
 
   /**
    * Estimates.
@@ -48,7 +64,8 @@ public record ExactMatch(double deviation, double courtShare, double p, long n, 
     if (total < 1e-20) {
       return Fitting.none(Reason.NO_VARIATION);
     }
-    double observed = strata.stream().mapToDouble(Stratum::between).sum();
+    double[] shared = strata.stream().mapToDouble(Stratum::between).toArray();
+    double observed = Arrays.stream(shared).sum();
     RandomGenerator random = new Well19937c(seed);
     int reached = 0;
     for (int shuffle = 0; shuffle < shuffles; shuffle++) {
@@ -62,18 +79,60 @@ public record ExactMatch(double deviation, double courtShare, double p, long n, 
       }
     }
     long n = strata.stream().mapToLong(stratum -> stratum.outcome.length).sum();
+    double deviation = Math.sqrt(total / (n - strata.size()));
+    Estimate[] intervals = intervals(strata, shared, deviation, observed / total, shuffles, random);
     return Fitting.of(
         new ExactMatch(
-            Math.sqrt(total / (n - strata.size())),
+            deviation,
             observed / total,
             (1.0 + reached) / (1 + shuffles),
             n,
-            strata.size()));
+            strata.size(),
+            intervals[0],
+            intervals[1],
+            reached));
   }
 
-  /** The spread as an estimate without interval, for the table of measures. */
-  public Estimate spread() {
-    return new Estimate(deviation, null, null, "exact_match", null);
+  /** Percentile intervals of the deviation and of the court's share over strata drawn anew. */
+  private static Estimate[] intervals(
+      List<Stratum> strata,
+      double[] shared,
+      double deviation,
+      double share,
+      int draws,
+      RandomGenerator random) {
+    if (strata.size() < 2) {
+      return new Estimate[] {
+        Estimate.withoutInterval(deviation, METHOD, Reason.TOO_FEW_UNITS),
+        Estimate.withoutInterval(share, METHOD, Reason.TOO_FEW_UNITS)
+      };
+    }
+    double[] deviations = new double[draws];
+    double[] shares = new double[draws];
+    for (int draw = 0; draw < draws; draw++) {
+      double total = 0;
+      double between = 0;
+      long freedom = 0;
+      for (int i = 0; i < strata.size(); i++) {
+        int drawn = random.nextInt(strata.size());
+        total += strata.get(drawn).total;
+        between += shared[drawn];
+        freedom += strata.get(drawn).outcome.length - 1L;
+      }
+      deviations[draw] = Math.sqrt(total / freedom);
+      shares[draw] = total == 0 ? 0 : between / total;
+    }
+    return new Estimate[] {interval(deviation, deviations), interval(share, shares)};
+  }
+
+  private static Estimate interval(double value, double[] drawn) {
+    Percentile percentile = new Percentile();
+    percentile.setData(drawn);
+    return Estimate.of(
+        value,
+        Math.min(value, percentile.evaluate(2.5)),
+        Math.max(value, percentile.evaluate(97.5)),
+        METHOD);
   }
 
   /** The cases of one stratum, outcomes about their mean. */

@@ -1,7 +1,6 @@
 package kz.tarazy.measure.model;
 
 import java.util.Arrays;
-import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.DecompositionSolver;
@@ -27,6 +26,9 @@ final class Profile {
   /** How the fixed effects move with the deviation, near the maximum. */
   private final RealVector drift;
 
+  /** How far from the maximum the ends are looked for first. */
+  private final double reach;
+
   private double[] last;
 
   /**
@@ -48,21 +50,39 @@ final class Profile {
                 .solve(derivatives.getColumnVector(fixed).getSubVector(0, fixed))
                 .mapMultiply(-1)
             : new ArrayRealVector(fixed);
+    this.reach = reach(derivatives, fixed);
     this.last = best;
+  }
+
+  /** A little more than the half-width that the curvature alone gives the interval. */
+  private double reach(RealMatrix derivatives, int fixed) {
+    if (derivatives.getColumnDimension() == fixed) {
+      return 0.1;
+    }
+    double bend =
+        derivatives.getEntry(fixed, fixed)
+            + drift.dotProduct(derivatives.getColumnVector(fixed).getSubVector(0, fixed));
+    double half = bend < 0 ? 1.2 * Math.sqrt(-CHI_SQUARE_95 / bend) : Math.max(0.1, best[fixed]);
+    return Math.min(half, LogisticLikelihood.LARGEST_DEVIATION);
   }
 
   double lower() {
     double sigma = best[best.length - 1];
     last = best;
-    return sigma == 0 || excess(0) <= 0 ? 0 : root(0, sigma);
+    double near = Math.max(0, sigma - reach);
+    while (near > 0 && excess(near) <= 0) {
+      near = near < 0.1 * sigma ? 0 : sigma - 1.5 * (sigma - near);
+      near = Math.max(0, near);
+    }
+    return sigma == 0 || (near == 0 && excess(0) <= 0) ? 0 : root(near, sigma);
   }
 
   double upper() {
     double sigma = best[best.length - 1];
     last = best;
-    double far = Math.max(0.1, 2 * sigma);
+    double far = sigma + reach;
     while (excess(far) < 0 && far < 2 * LogisticLikelihood.LARGEST_DEVIATION) {
-      far *= 1.5;
+      far = sigma + 1.5 * (far - sigma);
     }
     return excess(far) < 0 ? far : root(sigma, far);
   }
@@ -90,9 +110,12 @@ final class Profile {
     double[] point = from;
     double value = likelihood.value(point);
     for (int iteration = 0; iteration < 30; iteration++) {
-      MultivariateFunction section = likelihood.section(point);
-      double[] at = Arrays.copyOf(point, point.length - 1);
-      RealVector step = curvature.solve(Curvature.gradient(section, at)).mapMultiply(-1);
+      double[] at = Arrays.copyOf(likelihood.gradient(point), point.length - 1);
+      RealVector slopes = new ArrayRealVector(at, false);
+      RealVector step = curvature.solve(slopes).mapMultiply(-1);
+      if (0.5 * step.dotProduct(slopes) < 1e-6) {
+        return point;
+      }
       double gain = 0;
       for (int halving = 0; halving < 10; halving++) {
         double[] next = point.clone();

@@ -19,7 +19,9 @@ import kz.tarazy.measure.Reason;
  */
 public record Segmented(Estimate step, Estimate turn, double dispersion) {
 
-  private static final String METHOD = "segmented_binomial";
+  /** The method of these figures. */
+  static final String METHOD = "segmented_binomial";
+
   private static final double Z95 = 1.959963984540054;
 
   /**

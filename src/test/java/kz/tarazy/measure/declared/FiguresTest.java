@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kz.tarazy.measure.CourtDeviation;
 import kz.tarazy.measure.Measure;
+import kz.tarazy.measure.Topic;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -37,31 +38,56 @@ class FiguresTest {
   }
 
   @Test
-  void unitsOutsideThePopulationAreLeftOutAndCountedByTheConditionTheyMiss() {
-    assertThat(figures(List.of()).excluded()).isEqualTo(Map.of("act_type", 5L));
-  }
-
-  @Test
   void theFunnelHasARowForEveryKnownCourt() {
     assertThat(figures(List.of()).deviations())
         .extracting(CourtDeviation::court, CourtDeviation::n, CourtDeviation::successes)
         .containsExactly(tuple("A", 10L, 4L), tuple("B", 20L, 3L));
   }
 
+  @Test
+  void aSubjectOfOneCourt_saysWhyItHasNoFunnel() {
+    Figures figures =
+        Figures.of(
+            declaration(List.of()),
+            List.of(
+                new Margin(null, null, null, null, 5),
+                new Margin(Column.COURT, "A", null, null, 5)),
+            List.of(
+                new Margin(null, null, "53.1.4", "recognised", 2),
+                new Margin(Column.COURT, "A", "53.1.4", "recognised", 2)),
+            "c",
+            "l");
+
+    assertThat(figures.deviations()).isEmpty();
+    assertThat(figures.measures())
+        .filteredOn(row -> row.dimension().equals("funnel"))
+        .extracting(Measure::note, Measure::n)
+        .containsExactly(tuple("one_court", 5L));
+  }
+
+  @Test
+  void unitsLeftOut_areCountedByTheConditionTheyMiss() {
+    assertThat(Figures.excluded(new Topic("m", "p", "all", "c", "l"), Map.of("act_type", 5L)))
+        .extracting(Measure::dimension, Measure::level, Measure::n, Measure::note)
+        .containsExactly(tuple("excluded", "act_type", 5L, "excluded"));
+  }
+
   private static Figures figures(List<String> among) {
-    List<Cell> units =
+    List<Margin> units =
         List.of(
-            cell("verdict", "A", null, null, 10),
-            cell("verdict", "B", null, null, 20),
-            cell("appeal_ruling", "A", null, null, 5));
-    List<Cell> outcomes =
+            new Margin(null, null, null, null, 30),
+            new Margin(Column.COURT, "A", null, null, 10),
+            new Margin(Column.COURT, "B", null, null, 20));
+    List<Margin> told =
         List.of(
-            cell("verdict", "A", "53.1.4", "recognised", 4),
-            cell("verdict", "A", "53.1.4", "denied", 2),
-            cell("verdict", "B", "53.1.4", "recognised", 3),
-            cell("appeal_ruling", "A", "53.1.4", "recognised", 5),
-            cell("verdict", "B", "54.1.1", "recognised", 9));
-    return Figures.of(declaration(among), units, outcomes, "c", "l");
+            new Margin(null, null, "53.1.4", "recognised", 7),
+            new Margin(null, null, "53.1.4", "denied", 2),
+            new Margin(null, null, "54.1.1", "recognised", 9),
+            new Margin(Column.COURT, "A", "53.1.4", "recognised", 4),
+            new Margin(Column.COURT, "A", "53.1.4", "denied", 2),
+            new Margin(Column.COURT, "B", "53.1.4", "recognised", 3),
+            new Margin(Column.COURT, "B", "54.1.1", "recognised", 9));
+    return Figures.of(declaration(among), units, told, "c", "l");
   }
 
   private static Declaration declaration(List<String> among) {
@@ -77,12 +103,9 @@ class FiguresTest {
         new Outcome(OutcomeKind.CIRCUMSTANCE, List.of("53.*"), List.of("recognised"), among),
         List.of(Column.COURT),
         List.of(),
+        List.of(),
         1,
         List.of(Method.RATE, Method.FUNNEL),
         WORDING);
-  }
-
-  private static Cell cell(String type, String court, String subject, String outcome, long n) {
-    return new Cell(Map.of(Column.ACT_TYPE, type, Column.COURT, court), subject, outcome, n);
   }
 }

@@ -18,7 +18,7 @@ class CaseMixTest {
   /** The herds of lme4: period 1 is the commonest, so the coding is that of glmer. */
   @Test
   void rowsOfTheHerds_areThoseOfGlmer() {
-    List<Measure> rows = CaseMix.rows(TOPIC, List.of("period"), herds());
+    List<Measure> rows = CaseMix.rows(TOPIC, List.of("period"), herds()).measures();
     JsonNode expected = Lme4.expected("cbpp-agq9.json");
     double deviation = expected.get("deviation").asDouble();
 
@@ -49,7 +49,7 @@ class CaseMixTest {
       patterns.add(new CasePattern(name, Map.of("stage", "rare" + court, "code", "k"), 3, 1));
     }
 
-    List<Measure> rows = CaseMix.rows(TOPIC, List.of("stage", "code"), patterns);
+    List<Measure> rows = CaseMix.rows(TOPIC, List.of("stage", "code"), patterns).measures();
 
     assertThat(rows)
         .extracting(Measure::level)
@@ -60,7 +60,7 @@ class CaseMixTest {
   @Test
   void oneCourt_keepsItsRowsWithTheReason() {
     List<Measure> rows =
-        CaseMix.rows(TOPIC, List.of(), List.of(new CasePattern("a", Map.of(), 10, 4)));
+        CaseMix.rows(TOPIC, List.of(), List.of(new CasePattern("a", Map.of(), 10, 4))).measures();
 
     assertThat(rows).hasSize(2);
     assertThat(rows)
