@@ -340,7 +340,9 @@ final class ClauseVerdict {
     if (clause.head(fact.side()) && !clause.has(CueKind.NONE)) {
       return Verdict.RECOGNISED;
     }
-    if (clause.has(CueKind.EXCEPTIONAL) && fact.side() == Side.MITIGATING) {
+    if (clause.has(CueKind.EXCEPTIONAL)
+        && !clause.has(CueKind.STATUTE)
+        && fact.side() == Side.MITIGATING) {
       return fact.has(LexiconEntry.Trait.OPEN_LIST) ? Verdict.NOTHING : Verdict.RECOGNISED;
     }
     return clause.head(other) && !clause.has(CueKind.NONE) ? Verdict.NOTHING : Verdict.OPEN;
