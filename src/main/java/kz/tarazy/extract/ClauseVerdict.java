@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
 import kz.tarazy.extract.lexicon.CueKind;
 import kz.tarazy.extract.lexicon.LexiconEntry;
 
-/**
- * Reads what the words of one clause make of a fact in it.
- *
- * <p>A Russian verdict governs what follows it and, where nothing governs from before, what stands
- * before it; a Kazakh verb stands last and governs what precedes it.
- */
-final class ClauseVerdict {
+/** Reads what the words of one clause make of a fact in it, whatever its language. */
+abstract sealed class ClauseVerdict permits KazakhVerdict, RussianVerdict {
 
   /** How far, in letters, a bare "нет", "жоқ" reaches. */
   private static final int ABSENCE = 40;
@@ -31,16 +26,11 @@ final class ClauseVerdict {
   /** How far it reaches where the court is the one who does not see a fact. */
   private static final int COURT_ABSENCE = 120;
 
-  /** How far a Kazakh verb of speech may stand from the verb it commands: тануды сұрады. */
-  private static final int COMMAND = 25;
-
-  private static final Pattern HE = Pattern.compile("(?iu)\\s*(?:ол|оның|өзі)(?!\\p{L})");
-
-  private final String text;
-  private final Clause clause;
-  private final List<Cue> sentence;
-  private final List<Span> facts;
-  private final Optional<CueKind> speakerBefore;
+  final String text;
+  final Clause clause;
+  final List<Cue> sentence;
+  final List<Span> facts;
+  final Optional<CueKind> speakerBefore;
 
   /**
    * @param sentence the cues of the whole sentence
@@ -60,6 +50,33 @@ final class ClauseVerdict {
     this.speakerBefore = speakerBefore;
   }
 
+  /** The verdict of a clause, read in its language. */
+  static ClauseVerdict in(
+      String text,
+      Clause clause,
+      List<Cue> sentence,
+      List<Span> facts,
+      Optional<CueKind> speakerBefore) {
+    return clause.kazakh()
+        ? new KazakhVerdict(text, clause, sentence, facts, speakerBefore)
+        : new RussianVerdict(text, clause, sentence, facts, speakerBefore);
+  }
+
+  /** Whether "except" stands where it governs a fact. */
+  abstract boolean governs(Cue exception, Fact fact);
+
+  /** Whether the whole clause makes something of the fact, whatever verbs stand in it. */
+  abstract Optional<Verdict> whole(Fact fact);
+
+  /** What the verbs of the clause decide. */
+  abstract Verdict decide(Fact fact);
+
+  /** Whether a verb of speech governs something. */
+  abstract boolean tells(Cue speech);
+
+  /** Of the verbs of speech in the sentence, the one outside the clause that governs it. */
+  abstract Optional<Cue> around(Stream<Cue> speeches);
+
   Verdict of(Fact fact) {
     if (clause.has(CueKind.CONDITION) && !clause.has(CueKind.COURT)) {
       return Verdict.QUOTED;
@@ -70,40 +87,21 @@ final class ClauseVerdict {
     if (clause.has(CueKind.NONE) && besides(fact)) {
       return Verdict.RECOGNISED;
     }
-    if (argumentTurnedDown(fact) || elementOfOffence(fact)) {
+    if (argumentTurnedDown(fact)) {
       return Verdict.DENIED;
     }
-    if (toldOfVictim(fact)) {
-      return Verdict.NOTHING;
-    }
-    Verdict verdict = clause.kazakh() ? kazakh(fact) : russian(fact);
+    Verdict verdict = whole(fact).orElseGet(() -> decide(fact));
     if (verdict == Verdict.OPEN && !clause.has(CueKind.COURT)) {
       return speechAround().map(cue -> said(fact, cue)).orElse(verdict);
     }
     return verdict;
   }
 
-  /** «Ол …» after the victim's words is the victim still. */
-  private boolean toldOfVictim(Fact fact) {
-    return clause.kazakh()
-        && speakerBefore.filter(CueKind.VICTIM::equals).isPresent()
-        && fact.about(LexiconEntry.About.DEFENDANT)
-        && HE.matcher(clause.sentence().span().of(text)).lookingAt()
-        && sentence.stream()
-            .filter(cue -> cue.span().start() < fact.span().end())
-            .noneMatch(cue -> cue.kind() == CueKind.DEFENDANT || cue.kind() == CueKind.COURT);
-  }
-
   /** "Иных обстоятельств, кроме раскаяния, не установлено" counts the one it excepts. */
   private boolean besides(Fact fact) {
     return clause
         .all(CueKind.BESIDES)
-        .anyMatch(
-            cue ->
-                (clause.kazakh()
-                        ? cue.span().start() >= fact.span().end()
-                        : cue.span().end() <= fact.span().start())
-                    && distance(cue.span(), fact.span()) < EXCEPTION);
+        .anyMatch(cue -> governs(cue, fact) && distance(cue.span(), fact.span()) < EXCEPTION);
   }
 
   /** "Доводы защитника о том, что …, суд отклоняет". */
@@ -116,23 +114,13 @@ final class ClauseVerdict {
                         && cue.span().end() <= fact.span().start());
   }
 
-  /** "Является признаком состава и повторно не учитывается": whatever verbs stand beside it. */
-  private boolean elementOfOffence(Fact fact) {
-    return fact.side() == Side.AGGRAVATING && !clause.kazakh() && clause.has(CueKind.ELEMENT);
-  }
-
   /** The speech that another clause of the sentence opens (Russian) or closes (Kazakh). */
   private Optional<Cue> speechAround() {
-    return sentence.stream()
-        .filter(cue -> cue.kind() == CueKind.SPEECH)
-        .filter(cue -> !clause.kazakh() || !Speech.nominal(cue, text))
-        .filter(
-            cue ->
-                clause.kazakh()
-                    ? cue.span().start() >= clause.span().end()
-                    : cue.span().end() <= clause.span().start())
-        .filter(cue -> speaker(cue).map(kind -> kind != CueKind.COURT).orElse(false))
-        .reduce((a, b) -> clause.kazakh() ? a : b);
+    return around(
+        sentence.stream()
+            .filter(cue -> cue.kind() == CueKind.SPEECH)
+            .filter(this::tells)
+            .filter(cue -> speaker(cue).map(kind -> kind != CueKind.COURT).orElse(false)));
   }
 
   private boolean statute() {
@@ -143,96 +131,17 @@ final class ClauseVerdict {
         && facts.size() <= 1;
   }
 
-  private Verdict russian(Fact fact) {
-    Optional<Cue> speechBefore =
-        speeches().filter(cue -> cue.span().end() <= fact.span().start()).reduce((a, b) -> b);
-    List<Cue> decisions = decisions(fact);
-    if (speechBefore.isPresent()) {
-      return decisions.stream()
-              .filter(cue -> cue.span().start() >= speechBefore.get().span().end())
-              .anyMatch(this::turnsDown)
-          ? Verdict.DENIED
-          : said(fact, speechBefore.get());
-    }
-    Optional<Cue> decision =
-        decisions.stream()
-            .filter(cue -> before(cue, fact))
-            .reduce((a, b) -> b)
-            .or(() -> following(fact, decisions));
-    if (decision.isEmpty()) {
-      Optional<Cue> speechAfter = speeches().findFirst();
-      if (speechAfter.isPresent()) {
-        return said(fact, speechAfter.get());
-      }
-    }
-    return decision.map(cue -> decided(fact, cue)).orElseGet(() -> undecided(fact));
-  }
-
-  /** What comes after: a refusal before the next fact outweighs a verb on the way to it. */
-  private Optional<Cue> following(Fact fact, List<Cue> decisions) {
-    int next =
-        facts.stream()
-            .mapToInt(Span::start)
-            .filter(start -> start >= fact.span().end())
-            .min()
-            .orElse(Integer.MAX_VALUE);
-    List<Cue> after = decisions.stream().filter(cue -> !before(cue, fact)).toList();
-    return after.stream()
-        .filter(cue -> cue.kind() != CueKind.ABSENT && !Clause.positive(cue))
-        .filter(cue -> cue.span().start() < next)
-        .findFirst()
-        .or(() -> after.stream().findFirst());
-  }
-
-  private Verdict kazakh(Fact fact) {
-    List<Cue> decisions = decisions(fact);
-    Optional<Cue> following =
-        decisions.stream().filter(cue -> cue.span().end() > fact.span().end()).findFirst();
-    Optional<Cue> speech =
-        speeches().filter(cue -> cue.span().start() >= fact.span().end()).findFirst();
-    if (speech.isPresent() && commands(speech.get(), following)) {
-      boolean turnedDown =
-          decisions.stream()
-              .filter(cue -> cue.span().start() >= speech.get().span().end())
-              .anyMatch(cue -> turnsDown(cue) || cue.kind() == CueKind.REFUSES);
-      return turnedDown ? Verdict.DENIED : said(fact, speech.get());
-    }
-    if (following.isPresent()) {
-      return decided(fact, following.get());
-    }
-    Optional<Cue> preceding = decisions.stream().reduce((a, b) -> b);
-    if (preceding.isPresent() && (Clause.positive(preceding.get()) && clause.head(fact.side()))) {
-      return decided(fact, preceding.get());
-    }
-    boolean reasons =
-        preceding.isPresent()
-            && (preceding.get().kind() == CueKind.REFUSES
-                || preceding.get().kind() == CueKind.REJECTS);
-    return reasons ? Verdict.OPEN : undecided(fact);
-  }
-
-  private static boolean commands(Cue speech, Optional<Cue> decision) {
-    return decision.isEmpty()
-        || speech.span().start() < decision.get().span().start()
-        || (speech.span().start() - decision.get().span().end() < COMMAND
-            && decision.get().kind() != CueKind.REJECTS);
-  }
-
-  private static boolean before(Cue cue, Fact fact) {
-    return cue.span().end() <= fact.span().start() || cue.span().contains(fact.span());
-  }
-
-  private boolean turnsDown(Cue cue) {
+  final boolean turnsDown(Cue cue) {
     return cue.kind() == CueKind.REJECTS
         || cue.kind() == CueKind.UNPROVEN
         || cue.kind() == CueKind.ELEMENT;
   }
 
   /** Verbs of speech of somebody else than the court. */
-  private java.util.stream.Stream<Cue> speeches() {
+  final Stream<Cue> speeches() {
     return clause
         .all(CueKind.SPEECH)
-        .filter(cue -> !clause.kazakh() || !Speech.nominal(cue, text))
+        .filter(this::tells)
         .filter(cue -> facts.stream().noneMatch(span -> span.overlaps(cue.span())))
         .filter(cue -> speaker(cue).map(kind -> kind != CueKind.COURT).orElse(false));
   }
@@ -241,7 +150,7 @@ final class ClauseVerdict {
     return Speech.speaker(verb, sentence, clause, text, speakerBefore);
   }
 
-  private Verdict said(Fact fact, Cue speech) {
+  final Verdict said(Fact fact, Cue speech) {
     CueKind speaker = speaker(speech).orElse(CueKind.PARTY);
     if (speaker == CueKind.DEFENDANT && fact.has(LexiconEntry.Trait.OWN_WORDS)) {
       return Verdict.FACT;
@@ -259,7 +168,7 @@ final class ClauseVerdict {
   }
 
   /** What decides here: no words of another fact, no absence far away. */
-  private List<Cue> decisions(Fact fact) {
+  final List<Cue> decisions(Fact fact) {
     List<Cue> decisions = new ArrayList<>(clause.decisions());
     decisions.removeIf(
         cue ->
@@ -286,7 +195,7 @@ final class ClauseVerdict {
     return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
   }
 
-  private Verdict decided(Fact fact, Cue decision) {
+  final Verdict decided(Fact fact, Cue decision) {
     Side other = fact.side() == Side.MITIGATING ? Side.AGGRAVATING : Side.MITIGATING;
     boolean head = clause.head(fact.side());
     if (!head && clause.head(other)) {
@@ -335,7 +244,7 @@ final class ClauseVerdict {
     return softens ? Verdict.RECOGNISED : Verdict.OPEN;
   }
 
-  private Verdict undecided(Fact fact) {
+  final Verdict undecided(Fact fact) {
     Side other = fact.side() == Side.MITIGATING ? Side.AGGRAVATING : Side.MITIGATING;
     if (clause.head(fact.side()) && !clause.has(CueKind.NONE)) {
       return Verdict.RECOGNISED;

@@ -68,7 +68,7 @@ final class Discourse {
     for (Clause clause : clauses) {
       List<Fact> told = facts.getOrDefault(clause, List.of());
       ClauseVerdict verdict =
-          new ClauseVerdict(
+          ClauseVerdict.in(
               act.text(), clause, cues, told.stream().map(Fact::span).toList(), speaker);
       for (Fact fact : told) {
         Verdict own = complaint ? complained(fact) : verdict.of(fact);
