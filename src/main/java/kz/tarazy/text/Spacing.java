@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  */
 final class Spacing {
 
-  /** At least four single letters apart, or as many at the end of a word they are glued to. */
+  /**
+   * At least four single letters apart, or as many at the end of a word they are glued to. The
+   * repetition is possessive, as any other would take stack by the letter.
+   */
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?=\\p{L} {1,4}\\p{L}(?!\\p{L}))(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))\\p{L}(?: {1,4}\\p{L}(?![\\p{L}.])){3,}");
+          "(?=\\p{L} {1,4}\\p{L}(?!\\p{L}))(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))\\p{L}(?: {1,4}\\p{L}(?![\\p{L}.])){3,}+");
 
   /** Headings of two words, by their letters, with where the second word begins. */
   private static final Map<String, Integer> TWO_WORDS =

@@ -2,10 +2,15 @@ package kz.tarazy.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.generate.SyntheticCorpus;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +26,7 @@ class ClusterTest {
   private static final int GENERATED = 200;
 
   @TempDir private Path folder;
+  private final Random random = new Random();
   private Launchers launchers;
   private String master;
 
@@ -101,6 +107,57 @@ class ClusterTest {
 
     assertThat(exit).as(launchers.output("refused")).isEqualTo(3);
     assertThat(folder.resolve("w")).doesNotExist();
+  }
+
+  @Test
+  void aWorkerKilledInEveryStageChangesNothing() throws Exception {
+    Path input = DataSchema.folder("sample").resolve("acts").toAbsolutePath();
+    Process run =
+        launchers.start(
+            "disturbed",
+            "submit",
+            List.of(
+                "--master",
+                master,
+                "--conf",
+                "spark.sql.shuffle.partitions=2",
+                "--",
+                "run",
+                "--input",
+                input.toString(),
+                "--warehouse",
+                folder.resolve("disturbed").toString(),
+                "--report",
+                folder.resolve("report").toString()));
+
+    for (String stage : List.of("ingest", "extract", "assess", "measure", "report")) {
+      Pattern begun = Pattern.compile("(?m)^%-8s started".formatted(stage));
+      while (!begun.matcher(launchers.output("disturbed")).find() && run.isAlive()) {
+        Thread.sleep(50);
+      }
+      Thread.sleep(1000 + random.nextInt(2000));
+      killWorker();
+      assertThat(launchers.run("worker-" + stage, "cluster", "worker", cluster(), "2")).isZero();
+    }
+    assertThat(run.waitFor(10, TimeUnit.MINUTES)).isTrue();
+    assertThat(run.exitValue()).as(launchers.output("disturbed")).isZero();
+
+    Warehouse local = Warehouse.open(Session.start(), folder.resolve("local"));
+    IngestJob.run(local, List.of(input));
+    ExtractJob.run(local);
+    AssessJob.run(local);
+    MeasureJob.run(local, null, null);
+    assertThat(digests(Warehouse.open(Session.start(), folder.resolve("disturbed"))))
+        .isEqualTo(digests(local));
+  }
+
+  /** The second worker with the executors it has started. */
+  private void killWorker() throws IOException {
+    long pid = Long.parseLong(Files.readString(Path.of(cluster(), "worker2.pid")).strip());
+    ProcessHandle worker = ProcessHandle.of(pid).orElseThrow();
+    List<ProcessHandle> executors = worker.descendants().toList();
+    worker.destroyForcibly();
+    executors.forEach(ProcessHandle::destroyForcibly);
   }
 
   private String cluster() {

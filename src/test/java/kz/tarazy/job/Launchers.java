@@ -33,8 +33,15 @@ public final class Launchers {
 
   /** Lays the build out; logs of what is launched lie in the folder too. */
   public static Launchers in(Path folder) throws IOException {
-    Path build = folder.resolve("build");
-    Path lib = Files.createDirectories(build.resolve("lib"));
+    // Not in the temporary folder: its links to the libraries would be reported as they are
+    // deleted.
+    Path build = Path.of("target", "launchers", String.valueOf(ProcessHandle.current().pid()));
+    build = build.toAbsolutePath();
+    Path lib = build.resolve("lib");
+    if (Files.isDirectory(lib)) {
+      return new Launchers(folder, build);
+    }
+    Files.createDirectories(lib);
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     for (String entry : classPath.split(System.getProperty("path.separator"), -1)) {
