@@ -186,7 +186,7 @@ final class Facts {
   }
 
   private static String label(String defendant) {
-    return defendant.replaceAll("\\s", "");
+    return defendant.replaceAll("[\\s«»\"“”„]", "");
   }
 
   private static String points(List<String> points) {

@@ -117,7 +117,7 @@ final class DecisionReader {
             Span at = within(sentence, matcher);
             Span after = new Span(at.end(), sentence.end());
             Span before = new Span(previous, at.start());
-            boolean kazakh = !matcher.group().startsWith("о") && !matcher.group().startsWith("п");
+            boolean kazakh = matcher.group().matches("(?iu)[кас].*");
             Span candidate = kazakh ? before : after;
             if (!cited(candidate).isEmpty()) {
               told = candidate;
@@ -180,7 +180,9 @@ final class DecisionReader {
     } else if (acquits) {
       acquit(sentence);
     }
-    boolean suspends = DecisionWords.SUSPEND.matcher(words).find();
+    boolean suspends =
+        DecisionWords.SUSPEND.matcher(words).find()
+            && !DecisionWords.UNSUSPEND.matcher(words).find();
     boolean imposes = !suspends || convicts || DecisionWords.PUNISH.matcher(words).find() || appeal;
     if (imposes) {
       punish(sentence, sentence, appeal);
@@ -216,7 +218,7 @@ final class DecisionReader {
 
   /** Where the offences of the conviction end and those of the punishments begin. */
   private static int limit(Span sentence, String words, Matcher trigger) {
-    boolean kazakh = trigger.group().startsWith("к") || trigger.group().startsWith("К");
+    boolean kazakh = trigger.group().matches("(?iu)[кас].*");
     if (kazakh) {
       return sentence.start() + trigger.start();
     }

@@ -39,6 +39,7 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
     String words = within.of(text);
     List<Amount> amounts = new ArrayList<>(Amount.all(words, within.start()));
     List<PenaltyPhrase> phrases = new ArrayList<>();
+    List<PenaltyPhrase> bare = new ArrayList<>();
     Matcher matcher = KIND.matcher(words);
     while (matcher.find()) {
       Span kindSpan = new Span(within.start() + matcher.start(), within.start() + matcher.end());
@@ -48,13 +49,15 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
         continue;
       }
       Amount amount = nearest(amounts, kind, kindSpan, text);
-      if (amount != null) {
+      if (amount == null) {
+        bare.add(new PenaltyPhrase(kind, null, null, kindSpan));
+      } else {
         amounts.remove(amount);
         Span span = kindSpan.cover(amount.span());
         phrases.add(new PenaltyPhrase(kind, amount.value(), amount.unit(), span));
       }
     }
-    return phrases;
+    return new ImpliedPenalties(text, within, phrases, bare).with(amounts);
   }
 
   private static Amount nearest(List<Amount> amounts, PenaltyKind kind, Span at, String text) {
@@ -78,7 +81,8 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
     return nearest;
   }
 
-  private static boolean fits(PenaltyKind kind, PenaltyUnit unit) {
+  /** Whether a kind of punishment is counted in a unit. */
+  static boolean fits(PenaltyKind kind, PenaltyUnit unit) {
     return switch (kind) {
       case FINE -> unit == PenaltyUnit.MCI || unit == PenaltyUnit.TENGE;
       case COMMUNITY_SERVICE -> unit == PenaltyUnit.HOURS;
