@@ -167,7 +167,12 @@ record CastList(List<Person> persons, List<Mention> mentions) {
           return;
         }
       }
-      persons.put(name.key(), new Person(name.surface(), name.span()));
+      List<String> forms =
+          names.stream()
+              .filter(other -> other.key().equals(name.key()))
+              .map(MaskedName::surface)
+              .toList();
+      persons.put(name.key(), new Person(MaskedName.nominative(forms), name.span()));
     }
 
     /** The operative part names the convicted; a name new there is another spelling or a person. */

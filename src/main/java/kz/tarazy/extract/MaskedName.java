@@ -1,6 +1,7 @@
 package kz.tarazy.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,9 @@ record MaskedName(String key, String surface, Span span) {
   private static final Pattern CLIPPED = Pattern.compile("(\\p{Lu}-)(\\p{Ll}+)");
   private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
   private static final Pattern RUSSIAN_CASE =
-      Pattern.compile("(?:[аеиоуыйюя]|ым|ом|ой|ою|ого|ому|ых|ыми)$");
+      Pattern.compile("(?:[аеиоуыйюяь]|ым|им|ом|ем|ой|ою|ей|ого|ому|его|ему|ий|ый|ая|ую|ых|ыми)$");
+  private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
+  private static final int KAZAKH_SHARE = 40;
 
   private static final int SHORT_HEAD = 600;
 
@@ -50,26 +53,53 @@ record MaskedName(String key, String surface, Span span) {
             .matcher(text)
             .region(0, Math.min(text.length(), head == 0 ? SHORT_HEAD : head))
             .find();
+    boolean kazakh = KAZAKH_LETTER.matcher(text).results().count() * KAZAKH_SHARE > text.length();
     Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
     List<MaskedName> names = new ArrayList<>();
     while (matcher.find()) {
       String surface = matcher.group(1).strip();
-      names.add(new MaskedName(key(surface), surface, new Span(matcher.start(), matcher.end())));
+      names.add(
+          new MaskedName(key(surface, kazakh), surface, new Span(matcher.start(), matcher.end())));
     }
     return names;
   }
 
-  private static String key(String surface) {
+  private static String key(String surface, boolean kazakh) {
     Matcher clipped = CLIPPED.matcher(surface);
     if (!clipped.matches()) {
       return surface.replaceAll("\\s", "");
     }
-    String ending = KAZAKH_CASE.matcher(clipped.group(2)).replaceFirst("");
+    String ending =
+        kazakh ? KAZAKH_CASE.matcher(clipped.group(2)).replaceFirst("") : clipped.group(2);
     if (ending.isEmpty()) {
       return surface.charAt(0) + ".";
     }
     String stem = RUSSIAN_CASE.matcher(ending).replaceFirst("");
     return clipped.group(1) + (stem.isEmpty() ? ending : stem);
+  }
+
+  /**
+   * A clipped surname in the nominative, from the cases it is written in.
+   *
+   * @param forms the mask as written at every place, in order
+   * @return the mask without a case, the feminine one where the forms decline so; else the first
+   */
+  static String nominative(List<String> forms) {
+    String first = forms.get(0);
+    if (!CLIPPED.matcher(first).matches()) {
+      return first;
+    }
+    String stem = forms.stream().min(Comparator.comparing(String::length)).orElse(first);
+    String bare = RUSSIAN_CASE.matcher(stem).replaceFirst("");
+    if (bare.endsWith("-") || forms.contains(bare)) {
+      return forms.contains(bare) ? bare : first;
+    }
+    if (forms.contains(bare + "ой") || forms.contains(bare + "ою")) {
+      boolean adjective = forms.contains(bare + "ая") || forms.contains(bare + "ую");
+      return bare + (adjective ? "ая" : "а");
+    }
+    boolean masculine = forms.contains(bare + "ым") || forms.contains(bare + "ом");
+    return masculine ? bare : first;
   }
 
   /**

@@ -96,7 +96,7 @@ class CastTest {
     assertThat(
             labels(
                 "Дело с участием адвоката С-ва, в отношении К-овой, 1990 года рождения,\nУСТАНОВИЛ:\nК-ова похитила."))
-        .containsExactly("К-овой");
+        .containsExactly("К-ова");
     assertThat(labels("Суд, рассмотрев дело в отношении О.Р. И., 1990 года рождения, УСТАНОВИЛ: "))
         .containsExactly("О.Р. И.");
   }

@@ -356,4 +356,27 @@ class DecisionsTest {
             "Б. final: imprisonment 24 months conditional 24",
             "В. final: acquitted");
   }
+
+  @Test
+  void aListNamesTheKindOfPunishmentOnce() {
+    assertThat(
+            russian(
+                "Признать А. виновным по ч.2 ст.190 и ч.1 ст.188 УК РК и назначить лишение свободы: по ч.2 ст.190 - 2 (два) года, по ч.1 ст.188 - 1 (один) год; окончательно путем частичного сложения - 2 (два) года 6 (шесть) месяцев.\n"))
+        .contains(
+            "А. 0: imprisonment 24 months",
+            "А. 1: imprisonment 12 months",
+            "А. final: imprisonment 30 months");
+    assertThat(
+            kazakh(
+                "Б. ҚР ҚК-нің 190-бабының 2-бөлігі мен 385-бабының 1-бөлігі бойынша айыпты деп танылып: 190-баппен – 200 АЕК, 385-баппен – 100 АЕК айыппұл тағайындалсын; түпкілікті 250 АЕК төлесін.\n"))
+        .contains("Б. 0: fine 200 mci", "Б. 1: fine 100 mci");
+  }
+
+  @Test
+  void theEndOfACivilSuitReleasesNobody() {
+    assertThat(
+            russian(
+                "А. признать виновным по ч.2 ст.190 УК РК и назначить 1 (один) год ограничения свободы.\nПроизводство по гражданскому иску прекратить.\n"))
+        .contains("А. final: restriction_of_liberty 12 months");
+  }
 }
