@@ -13,6 +13,7 @@ import kz.tarazy.evaluate.BankScores;
 import kz.tarazy.evaluate.Confusions;
 import kz.tarazy.evaluate.Drift;
 import kz.tarazy.evaluate.Evaluation;
+import kz.tarazy.evaluate.Expectation;
 import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.evaluate.Scores;
 import kz.tarazy.extract.ActReader;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Writes scores.json and prints F1 by language. With --baseline it also prints the findings",
-      "gained and lost since, and exits 1 if any score fell.",
+      "gained and lost since, and exits 1 if any score fell; with --expected, if any is below.",
       "",
       "With --bank it also reads the labelled sentences of the paraphrase bank (then --texts and",
       "--gold may be left out). One third of them, chosen by hash, is told in sums only.",
@@ -57,6 +58,12 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Earlier scores to compare with.")
   private Path baseline;
+
+  @Option(
+      names = "--expected",
+      paramLabel = "FILE",
+      description = "F1 to be reached by language and aspect (YAML); exit 1 where one is not.")
+  private Path expected;
 
   @Option(names = "--by", paramLabel = "code", description = "Also print F1 by circumstance.")
   private Grouping by;
@@ -104,7 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
       print(out, scores.bank());
     }
     out.printf("%d acts; scores written to %s%n", scores.acts(), output);
-    return earlier == null ? ExitCode.DONE : compare(out, Drift.between(earlier, scores));
+    int drift = earlier == null ? ExitCode.DONE : compare(out, Drift.between(earlier, scores));
+    return expected == null ? drift : Math.max(drift, compare(out, expectation(), scores));
   }
 
   private void requireInput() {
@@ -209,6 +217,20 @@ final class EvaluateCommand implements Callable<Integer> {
     out.printf(
         "%s is %s, read %s: %s%n",
         mistake.place(), mistake.labelled(), mistake.read(), mistake.words());
+  }
+
+  private Expectation expectation() {
+    try {
+      return Expectation.read(expected);
+    } catch (IOException e) {
+      throw new InputRefused("no expectation in " + expected);
+    }
+  }
+
+  private static int compare(PrintWriter out, Expectation expectation, Scores scores) {
+    List<String> missed = expectation.missedBy(scores);
+    missed.forEach(line -> out.println("below   " + line));
+    return missed.isEmpty() ? ExitCode.DONE : ExitCode.BELOW_EXPECTATION;
   }
 
   private static int compare(PrintWriter out, Drift drift) {

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      DiscoverCommand.class,
       GenerateCommand.class,
       NormsCommand.class,
       CapCommand.class
