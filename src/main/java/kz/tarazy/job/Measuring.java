@@ -47,7 +47,6 @@ final class Measuring implements AutoCloseable {
 
   private final Dataset<Row> defendants;
   private final Dataset<Row> circumstances;
-  private final Dataset<Row> checks;
   private final List<Measure> measures = new ArrayList<>();
   private final List<CourtDeviation> deviations = new ArrayList<>();
   private final List<CourtEstimate> effects = new ArrayList<>();
@@ -69,15 +68,24 @@ final class Measuring implements AutoCloseable {
     this.cards = cards;
     this.defendants = units.defendants().persist(StorageLevel.MEMORY_AND_DISK());
     this.circumstances = units.circumstances().persist(StorageLevel.MEMORY_AND_DISK());
-    this.checks = units.checks().persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   void add(Declaration declaration) {
     switch (declaration.outcome().of()) {
       case SENTENCE_FRACTION -> sentences(declaration);
-      case CHECK -> counted(declaration, checks, checks);
-      case CIRCUMSTANCE -> counted(declaration, defendants, circumstances);
+      case CHECK -> checked(declaration);
+      case CIRCUMSTANCE ->
+          counted(
+              declaration, defendants, Populations.concerned(declaration.outcome(), circumstances));
     }
+  }
+
+  private void checked(Declaration declaration) {
+    Dataset<Row> checks =
+        Populations.concerned(declaration.outcome(), units.checks())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    counted(declaration, checks, checks);
+    checks.unpersist();
   }
 
   private void counted(Declaration declaration, Dataset<Row> all, Dataset<Row> outcomes) {
@@ -242,6 +250,6 @@ final class Measuring implements AutoCloseable {
 
   @Override
   public void close() {
-    List.of(defendants, circumstances, checks).forEach(Dataset::unpersist);
+    List.of(defendants, circumstances).forEach(Dataset::unpersist);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.tarazy.measure.declared.Filter;
 import kz.tarazy.measure.declared.Margin;
+import kz.tarazy.measure.declared.Outcome;
 import kz.tarazy.measure.declared.Population;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,6 +39,19 @@ final class Populations {
   /** The units that belong to a population. */
   static Dataset<Row> within(Population population, Dataset<Row> units) {
     return units.filter(exclusion(population).isNull());
+  }
+
+  /** The units whose subject an outcome is about, as {@link Outcome#concerns} says. */
+  static Dataset<Row> concerned(Outcome outcome, Dataset<Row> told) {
+    Column any = lit(false);
+    for (String subject : outcome.subjects()) {
+      any =
+          any.or(
+              subject.endsWith("*")
+                  ? col(Units.SUBJECT).startsWith(subject.substring(0, subject.length() - 1))
+                  : col(Units.SUBJECT).equalTo(subject));
+    }
+    return told.filter(any);
   }
 
   /** The units left out, by the column of the first condition they miss. */

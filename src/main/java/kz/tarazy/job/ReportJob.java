@@ -54,7 +54,10 @@ public final class ReportJob {
             .map(Measure::subject)
             .collect(Collectors.toSet());
     List<Measure> measures =
-        all.stream().filter(row -> !unpublishable.contains(row.subject())).toList();
+        all.stream()
+            .filter(row -> !unpublishable.contains(row.subject()) || row.dimension().equals("all"))
+            .map(row -> unpublishable.contains(row.subject()) ? named(row) : row)
+            .toList();
     Corpus corpus = corpus(warehouse);
     ReportContent content =
         new ReportContent(
@@ -70,6 +73,25 @@ public final class ReportJob {
             versions(warehouse, corpus, measures));
     Report.write(content, options, folder);
     return folder;
+  }
+
+  /** What is left of a figure that is not published: its name and why. */
+  private static Measure named(Measure row) {
+    return new Measure(
+        row.measure(),
+        row.population(),
+        row.dimension(),
+        row.level(),
+        row.subject(),
+        row.n(),
+        null,
+        null,
+        null,
+        null,
+        row.method(),
+        Reason.NOT_PUBLISHABLE.code(),
+        row.catalogue(),
+        row.lexicon());
   }
 
   private static <R extends Record> List<R> records(

@@ -178,35 +178,46 @@ final class Cases {
 
   /** What one check says of the case. */
   List<Assessment> assess(String check) {
-    CourtAct act =
-        new CourtAct(
-            "act",
-            "hash",
-            null,
-            null,
-            null,
-            null,
-            actType,
-            decided,
-            Language.RUSSIAN,
-            true,
-            "test",
-            List.of(),
-            text);
-    Reading reading =
-        new Reading(
-            "act",
-            "hash",
-            "lexicon",
-            actType,
-            procedure,
-            offence,
-            List.of(),
-            List.of(defendant),
-            charges,
-            penalties,
-            circumstances,
-            citations);
-    return ASSESSOR.assess(act, reading).stream().filter(row -> row.check().equals(check)).toList();
+    return ASSESSOR.assess(act(), reading()).stream()
+        .filter(row -> row.check().equals(check))
+        .toList();
+  }
+
+  /** How grave the law holds each count and the most that it allows. */
+  List<CountLimit> limits() {
+    return CountLimits.of(CATALOGUE).of(act(), reading());
+  }
+
+  private CourtAct act() {
+    return new CourtAct(
+        "act",
+        "hash",
+        null,
+        null,
+        null,
+        null,
+        actType,
+        decided,
+        Language.RUSSIAN,
+        true,
+        "test",
+        List.of(),
+        text);
+  }
+
+  private Reading reading() {
+    return new Reading(
+        "act",
+        "hash",
+        "lexicon",
+        actType,
+        procedure,
+        offence,
+        List.of(),
+        List.of(defendant),
+        charges,
+        penalties,
+        circumstances,
+        citations);
   }
 }
