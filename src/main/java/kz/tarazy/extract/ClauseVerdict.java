@@ -68,6 +68,11 @@ abstract sealed class ClauseVerdict permits KazakhVerdict, RussianVerdict {
   /** Whether the whole clause makes something of the fact, whatever verbs stand in it. */
   abstract Optional<Verdict> whole(Fact fact);
 
+  /** Whether the clause names the side on which a fact counts. */
+  boolean head(Fact fact) {
+    return clause.head(fact.side());
+  }
+
   /** What the verbs of the clause decide. */
   abstract Verdict decide(Fact fact);
 
@@ -197,7 +202,7 @@ abstract sealed class ClauseVerdict permits KazakhVerdict, RussianVerdict {
 
   final Verdict decided(Fact fact, Cue decision) {
     Side other = fact.side() == Side.MITIGATING ? Side.AGGRAVATING : Side.MITIGATING;
-    boolean head = clause.head(fact.side());
+    boolean head = head(fact);
     if (!head && clause.head(other)) {
       return Verdict.NOTHING;
     }
@@ -246,7 +251,7 @@ abstract sealed class ClauseVerdict permits KazakhVerdict, RussianVerdict {
 
   final Verdict undecided(Fact fact) {
     Side other = fact.side() == Side.MITIGATING ? Side.AGGRAVATING : Side.MITIGATING;
-    if (clause.head(fact.side()) && !clause.has(CueKind.NONE)) {
+    if (head(fact) && !clause.has(CueKind.NONE)) {
       return Verdict.RECOGNISED;
     }
     if (clause.has(CueKind.EXCEPTIONAL)

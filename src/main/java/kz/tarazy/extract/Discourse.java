@@ -174,6 +174,7 @@ final class Discourse {
   private void answer(Clause first, List<Clause> clauses, List<Holding> here) {
     waiting.removeIf(holding -> first.index() - holding.fact().clause().index() > ANSWER);
     Answer answer = Answer.of(clauses);
+    boolean gathers = !answer.denies() && Gathering.in(clauses, act.text());
     for (Holding holding : waiting) {
       Side side = holding.fact().side();
       boolean elsewhere =
@@ -182,12 +183,23 @@ final class Discourse {
                   other ->
                       other.fact().side() == side
                           && !other.fact().entry().code().equals(holding.fact().entry().code()));
-      boolean direct = first.index() - holding.fact().clause().index() == 1;
-      if (!elsewhere) {
-        Verdict verdict = answer.to(holding, direct);
-        holding.become(verdict);
+      boolean direct = first.index() - holding.fact().clause().index() == 1 || gathers;
+      if (direct && holding.is(Verdict.OPEN) && answer.pointsBack() && cited(holding, clauses)) {
+        holding.become(answer.denies() ? Verdict.DENIED : Verdict.RECOGNISED);
+      } else if (!elsewhere || gathers) {
+        holding.become(answer.to(holding, direct));
       }
     }
+  }
+
+  /** «Бұл 11) тармақтың мазмұнына сай»: the item of a fact told before. */
+  private boolean cited(Holding holding, List<Clause> clauses) {
+    return clauses.stream()
+        .anyMatch(
+            clause ->
+                clause.has(CueKind.BACKWARD)
+                    && clause.sentence().section() == SectionKind.REASONING
+                    && CitedItem.of(holding.fact(), clause, act.text()));
   }
 
   private void leave(List<Clause> clauses, List<Cue> cues, List<Holding> here) {

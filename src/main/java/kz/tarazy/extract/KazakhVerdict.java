@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Span;
 import kz.tarazy.extract.lexicon.CueKind;
 import kz.tarazy.extract.lexicon.LexiconEntry;
@@ -35,6 +36,14 @@ final class KazakhVerdict extends ClauseVerdict {
     return toldOfVictim(fact) ? Optional.of(Verdict.NOTHING) : Optional.empty();
   }
 
+  /** Where the court names the item of art 53 for a fact, it needs no other head. */
+  @Override
+  boolean head(Fact fact) {
+    return super.head(fact)
+        || (clause.sentence().section() == SectionKind.REASONING
+            && CitedItem.of(fact, clause, text));
+  }
+
   @Override
   boolean tells(Cue speech) {
     return !Speech.nominal(speech, text);
@@ -63,7 +72,7 @@ final class KazakhVerdict extends ClauseVerdict {
       return decided(fact, following.get());
     }
     Optional<Cue> preceding = decisions.stream().reduce((a, b) -> b);
-    if (preceding.isPresent() && (Clause.positive(preceding.get()) && clause.head(fact.side()))) {
+    if (preceding.isPresent() && (Clause.positive(preceding.get()) && head(fact))) {
       return decided(fact, preceding.get());
     }
     boolean reasons =
