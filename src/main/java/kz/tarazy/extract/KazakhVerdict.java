@@ -40,7 +40,7 @@ final class KazakhVerdict extends ClauseVerdict {
   @Override
   boolean head(Fact fact) {
     return super.head(fact)
-        || (clause.sentence().section() == SectionKind.REASONING
+        || (clause.sentence().section() != SectionKind.INTRODUCTION
             && CitedItem.of(fact, clause, text));
   }
 

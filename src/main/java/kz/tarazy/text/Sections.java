@@ -37,7 +37,7 @@ final class Sections {
               + "|квалифицирует|не находит|не усматривает|соглашается|руководствуется|оценива\\p{L}+)"
               + "|оценив|совокупност\\p{L}+ доказательств|сараланады|саралан\\p{L}+ дұрыс|жазаға келе\\p{L}+|жаза туралы"
               + "|(?:сот|алқасы|алқа) [^\\n]{0,260}(?:деп (?:есептей|санай|сана|тани|таба|тап|тұжырым|бағала|біл)\\p{L}+"
-              + "|ескереді|жатқызады|сарала(?:й)?ды|таразыла\\p{L}+|қабылдамайды|жөн көр\\p{L}+))");
+              + "|пайым\\p{L}*|ескереді|жатқызады|сарала(?:й)?ды|таразыла\\p{L}+|қабылдамайды|жөн көр\\p{L}+))");
 
   private static final Pattern CONCLUSION =
       Pattern.compile(
@@ -48,7 +48,8 @@ final class Sections {
           "(?<!\\p{L})(?:при (?:назначении|определении|избрании|решении)[^.]{0,40} (?:наказани|мер)\\p{L}+"
               + "|(?:обсуждая|решая|разрешая) вопрос[^.]{0,40}наказани\\p{L}+|смягчающ\\p{L}+|отягчающ\\p{L}+"
               + "|жаза(?:ның түрі мен мөлшерін)? (?:тағайында|белгіле)\\p{L}+|жазаны? [^.]{0,40}тағайындау кезінде"
-              + "|жеңілдететін|ауырлататын)");
+              + "|жеңілдететін|ауырлататын|(?:жаза|жауаптылы)\\p{L}* (?:жеңілдет|ауырлат)\\p{L}+|жаза(?:ның|сын)? (?:жөнінде|мәселе)\\p{L}*"
+              + "|жаза кес\\p{L}+|5[34]\\s?-?\\s?ба[пб]\\p{L}*)");
 
   private static final Pattern PARTY =
       Pattern.compile(
@@ -104,6 +105,7 @@ final class Sections {
     current = facts || headed() ? SectionKind.INTRODUCTION : SectionKind.REASONING;
     int heading = 0;
     boolean punishment = current == SectionKind.REASONING;
+    boolean open = !facts;
     for (List<Span> paragraph : paragraphs) {
       for (Span unit : units(paragraph, headings)) {
         while (heading < headings.size() && headings.get(heading).span().start() <= unit.start()) {
@@ -117,7 +119,7 @@ final class Sections {
                 && DECISION.matcher(words).lookingAt();
         if (decides) {
           open(SectionKind.OPERATIVE, unit.start());
-        } else if (current != SectionKind.INTRODUCTION
+        } else if ((open || current != SectionKind.INTRODUCTION)
             && current != SectionKind.OPERATIVE
             && !punishment) {
           open(read(words), unit.start());
