@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
     header = "Take a load: make acts of its records and account for the rest.",
     description = {
       "",
-      "Reads JSON Lines, CSV, and folders of TXT, HTML, DOCX and PDF acts with or without a",
-      "meta.jsonl beside them. A record that cannot be used goes to the table quarantine with a",
+      "Reads JSON Lines, CSV, Parquet, XML, and folders or archives of TXT, HTML, DOCX, DOC, RTF",
+      "and PDF acts with or without a meta.jsonl beside them. A record that cannot be used goes to the table quarantine with a",
       "reason. Taking the same load again changes nothing.",
       "",
       "Example: jobs/tarazy ingest --input acts.jsonl --warehouse w"

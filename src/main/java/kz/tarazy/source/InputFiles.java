@@ -186,6 +186,7 @@ public final class InputFiles {
       case "jsonl", "ndjson" -> InputKind.JSON_LINES;
       case "json" -> InputKind.JSON;
       case "csv", "tsv", "tab" -> InputKind.DELIMITED;
+      case "parquet" -> plain.equals(name) ? InputKind.PARQUET : InputKind.UNSUPPORTED;
       case "xml" -> InputKind.XML;
       case "txt", "html", "htm", "xhtml", "docx", "doc", "rtf", "pdf", "odt" ->
           plain.equals(name) ? InputKind.DOCUMENT : InputKind.UNSUPPORTED;

@@ -8,6 +8,8 @@ public enum InputKind {
   JSON,
   /** Rows under a header, separated by comma, semicolon or tab. */
   DELIMITED,
+  /** Rows of a Parquet file. */
+  PARQUET,
   /** Records as elements of one document. */
   XML,
   /** One act. */

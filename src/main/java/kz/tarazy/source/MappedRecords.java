@@ -27,6 +27,7 @@ final class MappedRecords implements Iterator<Intake> {
   private final Deque<Intake> ready = new ArrayDeque<>();
   private FieldMapping mapping;
   private boolean started;
+  private boolean given;
   private boolean ended;
 
   MappedRecords(String source, Row.Source rows, FieldMappings mappings, RecordSchema schema) {
@@ -44,11 +45,16 @@ final class MappedRecords implements Iterator<Intake> {
     }
     while (ready.isEmpty()) {
       Row row = ahead.isEmpty() ? nextRow() : ahead.poll();
-      if (row == null) {
+      if (row != null) {
+        accept(row);
+      } else if (given) {
         return false;
+      } else {
+        // A file that was sent for nothing is told, not passed over.
+        ready.add(Quarantine.of(source, 0, Reason.EMPTY_TEXT, "the file holds no records"));
       }
-      accept(row);
     }
+    given = true;
     return true;
   }
 

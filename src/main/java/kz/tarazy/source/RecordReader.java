@@ -43,7 +43,7 @@ public final class RecordReader {
   /** The records of a file in order; close the stream. */
   public Stream<Intake> read(InputFile file) {
     return switch (file.kind()) {
-      case JSON_LINES, JSON, DELIMITED, XML -> records(file);
+      case JSON_LINES, JSON, DELIMITED, PARQUET, XML -> records(file);
       case ARCHIVE -> archive(file);
       case DOCUMENT -> Stream.of(document(file));
       case METADATA_LINE -> Stream.of(metadataLine(file));
@@ -67,10 +67,13 @@ public final class RecordReader {
   private Stream<Intake> records(InputFile file) {
     Row.Source rows = null;
     try {
-      rows = rows(file, Expanded.open(file));
+      rows =
+          file.kind() == InputKind.PARQUET
+              ? new ParquetRows(file)
+              : rows(file, Expanded.open(file));
       MappedRecords records = new MappedRecords(file.name(), rows, mappings, schema);
       return stream(records).onClose(records::close);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       return Stream.of(
           Quarantine.of(file.name(), 0, Reason.UNREADABLE_FILE, e.getClass().getSimpleName()));
     }

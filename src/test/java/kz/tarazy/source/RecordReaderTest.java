@@ -127,6 +127,17 @@ class RecordReaderTest {
     assertThat(outcomes(read())).containsExactly("0 unknown_record_shape");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl", "a.csv", "a.json", "a.xml"})
+  void fileWithoutRecords_isRefusedAsAWhole(String name) throws IOException {
+    Files.writeString(folder.resolve(name), name.endsWith("csv") ? "act_id,text\n" : "");
+
+    List<Intake> records = read();
+
+    assertThat(records).hasSize(1).first().isInstanceOf(Quarantine.class);
+    assertThat(records.get(0).position()).isLessThanOrEqualTo(1);
+  }
+
   @Test
   void emptyText_isLeftToTheIntake() throws IOException {
     Files.writeString(folder.resolve("a.jsonl"), line("1", ""));
