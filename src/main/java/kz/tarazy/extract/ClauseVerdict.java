@@ -225,7 +225,7 @@ abstract sealed class ClauseVerdict permits KazakhVerdict, RussianVerdict {
   }
 
   /** "Прокурор … деп санады": a party opens the sentence and no court is in it. */
-  private boolean partysView() {
+  final boolean partysView() {
     int opening = clause.sentence().span().start() + OPENING;
     return sentence.stream().noneMatch(cue -> cue.kind() == CueKind.COURT)
         && sentence.stream()

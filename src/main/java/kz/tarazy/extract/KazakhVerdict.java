@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.tarazy.act.SectionKind;
+import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
 import kz.tarazy.extract.lexicon.CueKind;
 import kz.tarazy.extract.lexicon.LexiconEntry;
@@ -14,6 +15,10 @@ final class KazakhVerdict extends ClauseVerdict {
 
   /** How far a Kazakh verb of speech may stand from the verb it commands: тануды сұрады. */
   private static final int COMMAND = 25;
+
+  private static final Pattern FINITE = Pattern.compile("(?iu)\\p{L}+[дт][ыі]");
+
+  private static final Pattern ENDS = Pattern.compile("\\s*[,;.)]");
 
   private static final Pattern HE = Pattern.compile("(?iu)\\s*(?:ол|оның|өзі)(?!\\p{L})");
 
@@ -68,6 +73,9 @@ final class KazakhVerdict extends ClauseVerdict {
               .anyMatch(cue -> turnsDown(cue) || cue.kind() == CueKind.REFUSES);
       return turnedDown ? Verdict.DENIED : said(fact, speech.get());
     }
+    if (softensBefore(fact, following)) {
+      return partysView() ? Verdict.CLAIMED : Verdict.RECOGNISED;
+    }
     if (following.isPresent()) {
       return decided(fact, following.get());
     }
@@ -80,6 +88,22 @@ final class KazakhVerdict extends ClauseVerdict {
             && (preceding.get().kind() == CueKind.REFUSES
                 || preceding.get().kind() == CueKind.REJECTS);
     return reasons ? Verdict.OPEN : undecided(fact);
+  }
+
+  /**
+   * «Жазасын ауырлатады, қалғандарына қатысты дәлелденбеді»: a verb of its own ends the thought.
+   */
+  private boolean softensBefore(Fact fact, Optional<Cue> following) {
+    CueKind side = fact.side() == Side.MITIGATING ? CueKind.MITIGATING : CueKind.AGGRAVATING;
+    return !clause.has(CueKind.NONE)
+        && clause
+            .all(side)
+            .filter(cue -> cue.span().start() >= fact.span().end())
+            .filter(cue -> following.isEmpty() || cue.span().end() < following.get().span().start())
+            .anyMatch(
+                cue ->
+                    FINITE.matcher(cue.span().of(text)).matches()
+                        && ENDS.matcher(text.substring(cue.span().end())).lookingAt());
   }
 
   private static boolean commands(Cue speech, Optional<Cue> decision) {

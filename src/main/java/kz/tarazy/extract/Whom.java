@@ -3,6 +3,7 @@ package kz.tarazy.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.tarazy.act.Span;
@@ -18,6 +19,20 @@ final class Whom {
   /** A Kazakh name in the ablative or accusative is an object, not the person spoken of. */
   private static final Pattern OBJECT =
       Pattern.compile("(?iu)^-?(?:[дтн][ае]н|[ндт][ыі])(?!\\p{L}).*", Pattern.DOTALL);
+
+  /** A Kazakh paragraph that says at its head whom it weighs: «Б. бойынша», «Ө.-ге тиісті жаза». */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?iu)^\\s*[«\"]?\\S{1,24}(?:\\s+(?:қатысты|бойынша|туралы|жөнінде|жайлы|тиісті|жаза|келсе)|[ндт][ыі]ң\\s+жағдай)\\p{L}*");
+
+  /** A name in an oblique case is not whom a passage weighs. */
+  private static final Pattern OBLIQUE =
+      Pattern.compile(
+          "(?iu).*(?:[ндт][ыі]ң|[ғқгк][ае]|[ндт][ыі]|[ндт][ае]н|[дт][ае]|[мбп]ен)[^\\p{L}]*",
+          Pattern.DOTALL);
+
+  private static final int HEAD = 3;
+  private static final int TOPIC_LENGTH = 80;
 
   private final ActText act;
   private final Cast cast;
@@ -36,6 +51,10 @@ final class Whom {
         && cast.named(fact.clause().sentence().span()).isEmpty()) {
       return cast.persons().stream().map(Person::label).toList();
     }
+    Optional<String> topic = topic(holding);
+    if (topic.isPresent()) {
+      return List.of(topic.get());
+    }
     List<String> inside = cast.named(fact.span());
     if (!inside.isEmpty() && !fact.has(LexiconEntry.Trait.NAMES_OTHERS)) {
       return inside;
@@ -48,6 +67,37 @@ final class Whom {
       return cast.concerned(fact.clause().span());
     }
     return labels(names, nearest(names, holding));
+  }
+
+  /** Whom a paragraph says at its head that it weighs, unless a clause turns to another. */
+  private Optional<String> topic(Holding holding) {
+    Fact fact = holding.fact();
+    String text = act.text();
+    int start = text.lastIndexOf('\n', fact.span().start()) + 1;
+    String head = text.substring(start, Math.min(text.length(), start + TOPIC_LENGTH));
+    if (!fact.clause().kazakh()
+        || !TOPIC.matcher(head).lookingAt()
+        || cast.everybodyIn(phrase(fact))) {
+      return Optional.empty();
+    }
+    return cast.mentions().stream()
+        .filter(mention -> mention.span().start() >= start)
+        .findFirst()
+        .filter(mention -> mention.span().start() < start + HEAD)
+        .map(Mention::label)
+        .filter(
+            label ->
+                names(holding).stream()
+                    .allMatch(name -> name.label().equals(label) || oblique(name)));
+  }
+
+  private boolean oblique(Mention name) {
+    String text = act.text();
+    int end = name.span().start();
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return OBLIQUE.matcher(text.substring(name.span().start(), end)).matches();
   }
 
   /** The fact with what stands before it up to a comma: «екеуіне де өкпесі жоғын». */
