@@ -28,7 +28,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
               + "|У\\s?С\\s?Т\\s?А\\s?Н\\s?О\\s?В\\s?И\\s?Л|А\\s?Н\\s?Ы\\s?Қ\\s?Т\\s?А\\s?[ДҒ])");
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?iu)(?:-\\p{L}{1,4})?(?:\\s+[дт][ае])?\\s*(?:,|,?\\s*(?:и|а также|мен|бен|пен|және))\\s*(?:\\d\\))?\\s*");
+          "(?iu)[»\"”]?(?:-\\p{L}{1,4})?(?:\\s+[дт][ае])?\\s*(?:,|,?\\s*(?:и|а также|мен|бен|пен|және))\\s*(?:\\d\\))?\\s*[«\"“„]?");
   private static final Pattern BIRTH =
       Pattern.compile(
           "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");

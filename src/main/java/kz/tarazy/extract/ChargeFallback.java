@@ -17,6 +17,14 @@ final class ChargeFallback {
   private static final Pattern QUALIFIES =
       Pattern.compile("(?iu)квалифи\\p{L}+|сарала\\p{L}*|юридическ\\p{L}+\\s+оценк");
 
+  private static final Pattern EARLIER_BEFORE =
+      Pattern.compile(
+          "(?isu)(?<!не)(?<!не )судим(?:ый|ого|ая|ой|а|ы|)(?!\\p{L})(?!.*обвин)[^;\\n]*$");
+  private static final Pattern EARLIER_AFTER =
+      Pattern.compile(
+          "(?iu)(?:айыруға|шектеуге|жазасына|айыппұлға|шартты\\s+түрде)\\s+сотталы?(?:п|ған)");
+  private static final int REACH = 100;
+
   private ChargeFallback() {}
 
   static void apply(
@@ -33,7 +41,7 @@ final class ChargeFallback {
         found = qualified(act, cast, offences, label);
       }
       if (found.isEmpty()) {
-        found = accused(persons, i, offences, head);
+        found = accused(act, persons, i, offences, head);
       }
       found.forEach(outcome::convict);
     }
@@ -64,7 +72,9 @@ final class ChargeFallback {
   }
 
   private static List<Offence> accused(
-      List<Person> persons, int index, List<Offence> offences, int head) {
+      ActText act, List<Person> persons, int index, List<Offence> all, int head) {
+    List<Offence> offences =
+        all.stream().filter(offence -> !earlier(act.text(), offence.span())).toList();
     int start = persons.get(index).introduction().end();
     int end = index + 1 < persons.size() ? persons.get(index + 1).introduction().start() : head;
     List<Offence> own = end < start ? List.of() : inside(offences, new Span(start, end));
@@ -73,6 +83,15 @@ final class ChargeFallback {
     }
     int last = persons.get(persons.size() - 1).introduction().end();
     return last > head ? List.of() : inside(offences, new Span(last, head));
+  }
+
+  /** Whether the head tells the offence of an earlier conviction. */
+  private static boolean earlier(String text, Span offence) {
+    String before = text.substring(Math.max(0, offence.start() - REACH), offence.start());
+    String after =
+        text.substring(offence.end(), Math.min(text.length(), offence.end() + REACH))
+            .split("[;\\n]", 2)[0];
+    return EARLIER_BEFORE.matcher(before).find() || EARLIER_AFTER.matcher(after).find();
   }
 
   private static List<Offence> inside(List<Offence> offences, Span span) {

@@ -130,7 +130,9 @@ final class DecisionReader {
           } else if (DecisionWords.AGGREGATE.matcher(sentence.of(text)).find()) {
             punish(sentence, sentence, false);
           }
-          suspend(sentence);
+          if (told != null || DecisionWords.PROBATION.matcher(sentence.of(text)).find()) {
+            suspend(sentence);
+          }
         });
   }
 
@@ -145,7 +147,7 @@ final class DecisionReader {
         }
       }
     }
-    punish(sentence, told, false);
+    punish(sentence, told, DecisionWords.UNSERVED, false);
   }
 
   private void each(Span region, Consumer<Span> reading) {
@@ -196,7 +198,8 @@ final class DecisionReader {
     Matcher trigger = DecisionWords.CONVICT.matcher(words);
     trigger.find();
     int limit = limit(sentence, words, trigger);
-    List<Offence> cited = cited(sentence);
+    List<Offence> cited =
+        cited(sentence).stream().filter(offence -> !dropped(sentence, offence)).toList();
     List<Offence> convicted =
         cited.stream().filter(offence -> offence.span().start() < limit).toList();
     for (Offence offence : convicted.isEmpty() ? cited : convicted) {
@@ -209,11 +212,23 @@ final class DecisionReader {
         }
         if (acquitted) {
           outcome.acquit(offence);
-        } else {
+        } else if (!offence.refersBack(text)
+            || outcome.counts().stream().noneMatch(count -> count.offence().same(offence))) {
           outcome.convict(offence);
         }
       }
     }
+  }
+
+  /** Whether the sentence takes an offence out of the accusation before it convicts. */
+  private boolean dropped(Span sentence, Offence offence) {
+    Matcher matcher = DecisionWords.DROPPED.matcher(sentence.of(text));
+    while (matcher.find()) {
+      if (within(sentence, matcher).contains(offence.span().start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the offences of the conviction end and those of the punishments begin. */
@@ -284,6 +299,10 @@ final class DecisionReader {
   }
 
   private void punish(Span sentence, Span within, boolean appeal) {
+    punish(sentence, within, appeal ? DecisionWords.UNSERVED : DecisionWords.EARLIER, appeal);
+  }
+
+  private void punish(Span sentence, Span within, Pattern earlier, boolean appeal) {
     List<PenaltyPhrase> phrases = PenaltyPhrase.all(text, within);
     if (phrases.isEmpty() && appeal) {
       lower(sentence);
@@ -293,7 +312,7 @@ final class DecisionReader {
       PenaltyPhrase phrase = phrases.get(i);
       int next = i + 1 < phrases.size() ? phrases.get(i + 1).span().start() : within.end();
       boolean added = i > 0 && ADDED.matcher(text.substring(from, phrase.span().start())).find();
-      if (!added && imposed(within, phrase, appeal)) {
+      if (!added && imposed(within, phrase, earlier)) {
         String before =
             text.substring(Math.min(from, phrase.span().start()), phrase.span().start());
         String after = text.substring(phrase.span().end(), Math.max(next, phrase.span().end()));
@@ -342,10 +361,9 @@ final class DecisionReader {
     return headers;
   }
 
-  private boolean imposed(Span within, PenaltyPhrase phrase, boolean appeal) {
+  private boolean imposed(Span within, PenaltyPhrase phrase, Pattern earlier) {
     String whole = within.of(text);
     String before = text.substring(within.start(), phrase.span().start());
-    Pattern earlier = appeal ? DecisionWords.UNSERVED : DecisionWords.EARLIER;
     int impose = lastEnd(DecisionWords.IMPOSE, before);
     boolean warned = Pattern.compile("(?iu)түсіндір|ескертіл|есепке\\s+алын").matcher(whole).find();
     return !warned

@@ -41,6 +41,7 @@ final class DecisionWords {
   static final Pattern SUSPEND =
       Pattern.compile(
           "(?iu)(?<!\\p{L})условн(?:ым|ыми|о|ое|ой)(?!\\p{L}|\\s?-\\s?досрочн)"
+              + "|63\\s?-?\\s?ба[пб]\\p{L}*[^.;]{0,40}?шартты(?!\\p{L})"
               + "|шартты\\s+(?:түрде|деп|болып|есептел\\p{L}*|сана\\p{L}*|жаза\\p{L}*|қолдан\\p{L}*)(?!\\s+мерзімінен)");
 
   /** A suspension taken back. */
@@ -111,6 +112,12 @@ final class DecisionWords {
   static final Pattern EXCLUDE =
       Pattern.compile(
           "(?iu)исключить[^;]{0,80}?(?:осужден|обвинени)|айыптаудан[^;]{0,60}?алып\\s+таста");
+
+  /** An accusation taken out on the way to a conviction, with the offences it takes out. */
+  static final Pattern DROPPED =
+      Pattern.compile(
+          "(?iu)исключ(?:ив|ая)(?!\\p{L})[^;]{0,200}?(?=признать|признает)"
+              + "|(?:айыптаудан\\s+)?[^;,]{0,120}?(?:айыптаудан\\s+)?(?:алып\\s+таста(?:п|лып)|алынып\\s+тасталып|шығарылып)");
 
   /** Where the imposing of punishment begins in a sentence that also convicts. */
   static final Pattern PUNISH =

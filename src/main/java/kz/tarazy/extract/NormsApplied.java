@@ -7,19 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.tarazy.act.Citation;
 import kz.tarazy.act.CitationRole;
-import kz.tarazy.act.Coded;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Defendant;
+import kz.tarazy.act.PenaltyKind;
+import kz.tarazy.act.PenaltyScope;
 import kz.tarazy.act.Reading;
-import kz.tarazy.act.Side;
-import kz.tarazy.act.Status;
 import kz.tarazy.extract.CitationConventions.Circumstances;
 
 /**
  * The general-part provisions that a court applies to each defendant, as {@code article.part}.
  *
- * <p>The articles on circumstances count bare, and only for a person for whom the court recognises
- * a circumstance of that side. An article counts bare only where no part of it counts.
+ * <p>The articles on circumstances count bare, where the court applies them rather than finds no
+ * such circumstance. An article counts bare only where no part of it counts.
  */
 public final class NormsApplied {
 
@@ -43,35 +42,34 @@ public final class NormsApplied {
     }
     for (Citation citation : reading.citations()) {
       Set<String> applied = norms.get(citation.defendant());
-      if (applied != null && citation.role() == CitationRole.APPLIED) {
-        norm(citation, reading).ifPresent(applied::add);
+      if (applied != null
+          && citation.role() == CitationRole.APPLIED
+          && !isAcquitted(reading, citation.defendant())) {
+        norm(citation).ifPresent(applied::add);
       }
     }
     norms.values().forEach(this::dropWholeArticles);
     return norms;
   }
 
-  private Optional<String> norm(Citation citation, Reading reading) {
+  private static boolean isAcquitted(Reading reading, String defendant) {
+    return reading.penalties().stream()
+        .filter(penalty -> penalty.scope() == PenaltyScope.FINAL)
+        .filter(penalty -> penalty.defendant().equals(defendant))
+        .anyMatch(penalty -> penalty.kind() == PenaltyKind.ACQUITTED);
+  }
+
+  private Optional<String> norm(Citation citation) {
     if (conventions.isLeftOut(citation.code(), citation.article(), citation.part())) {
       return Optional.empty();
     }
     Optional<Circumstances> circumstances =
         conventions.circumstances(citation.code(), citation.article(), citation.part());
     if (circumstances.isPresent()) {
-      return recognises(reading, citation.defendant(), circumstances.get())
-          ? Optional.of(citation.article())
-          : Optional.empty();
+      return Optional.of(citation.article());
     }
     return Optional.of(
         citation.part() == null ? citation.article() : citation.article() + "." + citation.part());
-  }
-
-  private static boolean recognises(Reading reading, String defendant, Circumstances article) {
-    Side side = Coded.of(Side.class, article.side());
-    return reading.circumstances().stream()
-        .filter(circumstance -> circumstance.defendant().equals(defendant))
-        .filter(circumstance -> circumstance.status() == Status.RECOGNISED)
-        .anyMatch(circumstance -> circumstance.side() == side);
   }
 
   private void dropWholeArticles(Set<String> applied) {

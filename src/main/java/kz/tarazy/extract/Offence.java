@@ -1,7 +1,9 @@
 package kz.tarazy.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tarazy.act.LawCode;
 import kz.tarazy.act.Span;
@@ -18,6 +20,12 @@ record Offence(
   private static final Pattern CHAIN_GAP =
       Pattern.compile(
           "(?iu)[\\s,)-]*(?:(?:и|а также|және|мен|УК|РК|РФ|ҚК|ҚР|нің|тің|республики|казахстан|уголовного|кодекса|[тн][іы]ң|бойынша|пен|бен)[\\s,)-]*){0,6}");
+
+  private static final Pattern SAME =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:по|за)\\s+(?:той|эт(?:ой|им)|тем)\\s+же\\s+(?:норм|стать|закон|част|пункт)\\p{L}*"
+              + "|(?<!\\p{L})(?:дәл\\s+)?(?:сол|осы|аталған)\\s+ба(?:ппен|п\\s+бойынша)");
+  private static final int SAME_REACH = 800;
 
   Offence {
     points = List.copyOf(points);
@@ -47,7 +55,29 @@ record Offence(
           new Offence(
               mention.code(), mention.article(), mention.part(), mention.items(), stage, span));
     }
-    return offences;
+    return withSame(offences, text);
+  }
+
+  /** Adds the offences told by reference to the one before: «по той же статье», "сол баппен". */
+  private static List<Offence> withSame(List<Offence> offences, String text) {
+    List<Offence> all = new ArrayList<>(offences);
+    Matcher same = SAME.matcher(text);
+    while (same.find()) {
+      Span at = new Span(same.start(), same.end());
+      offences.stream()
+          .filter(offence -> offence.span().end() <= at.start())
+          .filter(offence -> at.start() - offence.span().end() <= SAME_REACH)
+          .max(Comparator.comparing(Offence::span))
+          .map(o -> new Offence(o.code, o.article, o.part, o.points, o.stage, at))
+          .ifPresent(all::add);
+    }
+    all.sort(Comparator.comparing(Offence::span));
+    return all;
+  }
+
+  /** Whether the text tells it by reference to another: «по той же статье». */
+  boolean refersBack(String text) {
+    return SAME.matcher(span.of(text)).matches();
   }
 
   private static boolean near(ProvisionMention left, ProvisionMention right, String text) {

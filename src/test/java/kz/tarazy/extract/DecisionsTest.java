@@ -379,4 +379,15 @@ class DecisionsTest {
                 "А. признать виновным по ч.2 ст.190 УК РК и назначить 1 (один) год ограничения свободы.\nПроизводство по гражданскому иску прекратить.\n"))
         .contains("А. final: restriction_of_liberty 12 months");
   }
+
+  @Test
+  void anAccusationTakenOutOnTheWayIsNoCharge() {
+    assertThat(
+            russian(
+                "Исключив ч.1 ст.188 УК РК как излишне вмененную, признать А. виновным по ч.2 ст.190 УК РК и назначить 1 (один) год ограничения свободы.\n"))
+        .containsExactly(
+            "А. 0: 190.2[] completed",
+            "А. 0: restriction_of_liberty 12 months",
+            "А. final: restriction_of_liberty 12 months");
+  }
 }

@@ -13,17 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.tarazy.act.ActType;
-import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.Citation;
 import kz.tarazy.act.CitationRole;
-import kz.tarazy.act.Coded;
 import kz.tarazy.act.Defendant;
 import kz.tarazy.act.LawCode;
 import kz.tarazy.act.Procedure;
 import kz.tarazy.act.Reading;
-import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
-import kz.tarazy.act.Status;
 import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.text.ActText;
 import org.junit.jupiter.api.Test;
@@ -40,18 +36,12 @@ class NormsAppliedTest {
     return new Citation("А.", LawCode.KZ_2014, article, part, null, role, new Span(0, 1));
   }
 
-  private static Circumstance recognised(Side side) {
-    return new Circumstance(
-        "А.", "53.1.4", side, Status.RECOGNISED, "", List.of(), "", new Span(0, 1));
-  }
-
-  private static Set<String> applied(List<Circumstance> circumstances, Citation... citations) {
+  private static Set<String> applied(Citation... citations) {
     List<Defendant> defendants = List.of(new Defendant("А.", false, null, null, new Span(0, 1)));
-    return NormsApplied.load().of(reading(defendants, circumstances, List.of(citations))).get("А.");
+    return NormsApplied.load().of(reading(defendants, List.of(citations))).get("А.");
   }
 
-  private static Reading reading(
-      List<Defendant> defendants, List<Circumstance> circumstances, List<Citation> citations) {
+  private static Reading reading(List<Defendant> defendants, List<Citation> citations) {
     return new Reading(
         "act",
         "",
@@ -63,22 +53,20 @@ class NormsAppliedTest {
         defendants,
         List.of(),
         List.of(),
-        circumstances,
+        List.of(),
         citations);
   }
 
   @Test
-  void articleOnCircumstancesCountsBareWhereOneIsRecognised() {
-    Citation cited = citation("53", "1", CitationRole.APPLIED);
-    assertThat(applied(List.of(recognised(Side.MITIGATING)), cited)).containsExactly("53");
-    assertThat(applied(List.of(recognised(Side.AGGRAVATING)), cited)).isEmpty();
+  void articleOnCircumstancesCountsBareWhereTheCourtAppliesIt() {
+    assertThat(applied(citation("53", "1", CitationRole.APPLIED))).containsExactly("53");
+    assertThat(applied(citation("53", "1", CitationRole.REFUSED))).isEmpty();
   }
 
   @Test
   void refusedAndQuotedNormsAreNotApplied() {
     assertThat(
             applied(
-                List.of(),
                 citation("55", "2", CitationRole.APPLIED),
                 citation("63", null, CitationRole.REFUSED),
                 citation("64", "4", CitationRole.QUOTED)))
@@ -89,7 +77,6 @@ class NormsAppliedTest {
   void wholeArticleGivesWayToItsPart() {
     assertThat(
             applied(
-                List.of(),
                 citation("55", null, CitationRole.APPLIED),
                 citation("55", "2", CitationRole.APPLIED)))
         .containsExactly("55.2");
@@ -99,7 +86,6 @@ class NormsAppliedTest {
   void aggregationAndOffencesAreLeftOut() {
     assertThat(
             applied(
-                List.of(),
                 citation("58", "2", CitationRole.APPLIED),
                 citation("188", "2", CitationRole.APPLIED)))
         .isEmpty();
@@ -133,18 +119,9 @@ class NormsAppliedTest {
     ActText act = ActText.of(Files.readString(DEVELOPMENT.resolve(gold.file())));
     LawCode context = reader.context(act, LocalDate.parse(gold.actDate()));
     List<Defendant> defendants = new ArrayList<>();
-    List<Circumstance> circumstances = new ArrayList<>();
     for (GoldAct.Person person : gold.defendants()) {
       defendants.add(new Defendant(person.ref(), false, null, null, new Span(0, 0)));
-      person.mitigating().forEach(f -> circumstances.add(told(person, Side.MITIGATING, f)));
-      person.aggravating().forEach(f -> circumstances.add(told(person, Side.AGGRAVATING, f)));
     }
-    return reading(defendants, circumstances, reader.read(act, context, Cast.of(act)::concerned));
-  }
-
-  private static Circumstance told(GoldAct.Person person, Side side, GoldAct.Finding finding) {
-    Status status = Coded.of(Status.class, finding.status());
-    return new Circumstance(
-        person.ref(), finding.code(), side, status, "", List.of(), "", new Span(0, 0));
+    return reading(defendants, reader.read(act, context, Cast.of(act)::concerned));
   }
 }
