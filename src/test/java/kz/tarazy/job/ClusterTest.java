@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same stages on a real cluster: a master and two workers, each a process of its own. */
@@ -110,6 +111,10 @@ class ClusterTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(
+      named = "tarazy.rounds",
+      matches = "\\d+",
+      disabledReason = "skipped: runs for many minutes; ask for it with -Dtarazy.rounds=5")
   void aWorkerKilledInEveryStageChangesNothing() throws Exception {
     Path input = DataSchema.folder("sample").resolve("acts").toAbsolutePath();
     Process run =

@@ -22,6 +22,7 @@ import kz.tarazy.act.DataSchema;
 import kz.tarazy.publish.ReportOptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -31,6 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
  * moments of a failure.
  */
 @Tag("slow")
+@EnabledIfSystemProperty(
+    named = "tarazy.rounds",
+    matches = "\\d+",
+    disabledReason = "skipped: runs for many minutes; ask for it with -Dtarazy.rounds=5")
 class FaultsTest {
 
   private static final int ROUNDS = Integer.getInteger("tarazy.rounds", 1);
