@@ -19,7 +19,7 @@ import kz.tarazy.extract.learned.Signs;
 final class Learner {
 
   /** Of what the model finds beside the rules, at least this share is to be right. */
-  private static final double PRECISION = 0.85;
+  private static final double PRECISION = 0.8;
 
   /** Weights smaller than this share of a circumstance's largest are left out of its model. */
   private static final double SMALL = 0.04;
@@ -57,10 +57,11 @@ final class Learner {
       Recogniser recogniser = new Recogniser(model);
       chosen(isHeld).forEach(sample -> judge(samples.get(sample), recogniser));
     }
-    Outcomes outcomes = outcomes();
+    Judge judge = outcomes().judge();
+    Map<String, Double> bars = outcomes().bars(judge, PRECISION);
     return new Training.Trained(
-        sure(learn(chosen(index -> true)), outcomes),
-        folds.stream().map(model -> sure(model, outcomes)).toList());
+        sure(learn(chosen(index -> true)), judge, bars),
+        folds.stream().map(model -> sure(model, judge, bars)).toList());
   }
 
   private List<Integer> chosen(IntPredicate seen) {
@@ -115,17 +116,14 @@ final class Learner {
   }
 
   /** The same model with judge and bars. */
-  private static LinearModel sure(LinearModel model, Outcomes outcomes) {
-    Judge judge = outcomes.judge();
+  private static LinearModel sure(LinearModel model, Judge judge, Map<String, Double> bars) {
     return new LinearModel(
         model.language(),
         model.outcomes().stream()
             .map(
                 outcome ->
                     new LinearModel.Outcome(
-                        outcome.code(),
-                        outcome.bias(),
-                        outcomes.bar(outcome.code(), judge, PRECISION)))
+                        outcome.code(), outcome.bias(), bars.getOrDefault(outcome.code(), 1.0)))
             .toList(),
         judge,
         model.weights());

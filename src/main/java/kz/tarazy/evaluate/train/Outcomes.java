@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.tarazy.extract.learned.Judge;
 import kz.tarazy.extract.learned.Signs;
 
@@ -72,33 +74,42 @@ record Outcomes(List<Outcome> outcomes) {
             .toList());
   }
 
-  /** The least probability at which all findings together are right in the share wanted. */
-  double bar(Judge judge, double precision) {
-    return lowest(judged(), judge, precision, 0);
+  /** A finding with its probability. */
+  private record Weighed(String code, double probability, boolean tells) {}
+
+  /**
+   * By circumstance, the least probability at which its findings are right in the share wanted, and
+   * those of all circumstances together are; 0.99 where none is enough.
+   */
+  Map<String, Double> bars(Judge judge, double precision) {
+    Map<String, List<Weighed>> byCode = new TreeMap<>();
+    List<Weighed> all = new ArrayList<>();
+    for (Outcome outcome : judged()) {
+      double probability = judge.probability(outcome.signs());
+      Weighed weighed = new Weighed(outcome.code(), probability, outcome.tells());
+      all.add(weighed);
+      byCode.computeIfAbsent(outcome.code(), key -> new ArrayList<>()).add(weighed);
+    }
+    double together = lowest(all, precision, 0);
+    Map<String, Double> bars = new TreeMap<>();
+    byCode.forEach(
+        (code, own) -> bars.put(code, Math.max(together, lowest(own, precision, PRIOR))));
+    return bars;
   }
 
-  /** The same for one circumstance, held against what all together reach. */
-  double bar(String code, Judge judge, double precision) {
-    List<Outcome> own = judged().stream().filter(outcome -> outcome.code().equals(code)).toList();
-    return Math.max(bar(judge, precision), lowest(own, judge, precision, PRIOR));
-  }
-
-  private static double lowest(
-      List<Outcome> outcomes, Judge judge, double precision, double prior) {
-    List<Outcome> sorted = new ArrayList<>(outcomes);
-    sorted.sort(
-        Comparator.comparingDouble((Outcome outcome) -> -judge.probability(outcome.signs())));
+  private static double lowest(List<Weighed> findings, double precision, double prior) {
+    List<Weighed> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparingDouble((Weighed finding) -> -finding.probability()));
     double right = prior * precision;
     double all = prior;
     double bar = HIGHEST;
-    for (Outcome outcome : sorted) {
-      right += outcome.tells() ? 1 : 0;
+    for (Weighed finding : sorted) {
+      right += finding.tells() ? 1 : 0;
       all++;
-      double probability = judge.probability(outcome.signs());
-      if (right / all >= precision && outcome.tells()) {
-        bar = Math.min(bar, probability);
+      if (right / all >= precision && finding.tells()) {
+        bar = finding.probability();
       }
     }
-    return prior > 0 && outcomes.isEmpty() ? LOWEST : Math.max(LOWEST, bar);
+    return Math.max(LOWEST, bar);
   }
 }

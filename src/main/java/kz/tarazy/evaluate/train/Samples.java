@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Span;
 import kz.tarazy.evaluate.Bank;
@@ -74,7 +75,8 @@ final class Samples {
     ActText act = ActText.of(court.text());
     Map<String, List<Span>> quotes =
         gold.defendants().stream()
-            .flatMap(person -> person.mitigating().stream())
+            .flatMap(
+                person -> Stream.concat(person.mitigating().stream(), person.aggravating().stream()))
             .collect(
                 Collectors.groupingBy(
                     GoldAct.Finding::code,
