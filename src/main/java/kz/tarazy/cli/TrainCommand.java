@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Language;
+import kz.tarazy.evaluate.train.Material;
 import kz.tarazy.evaluate.train.Training;
 import kz.tarazy.extract.learned.ModelFile;
 import kz.tarazy.extract.learned.Recognisers;
@@ -52,6 +53,7 @@ final class TrainCommand implements Callable<Integer> {
       out.printf("%s written, %d bytes%n", file, Files.size(file));
       out.flush();
     }
+    Files.writeString(folder.resolve(Material.FILE), Material.version() + "\n");
     return ExitCode.DONE;
   }
 }

@@ -76,7 +76,8 @@ final class Samples {
     Map<String, List<Span>> quotes =
         gold.defendants().stream()
             .flatMap(
-                person -> Stream.concat(person.mitigating().stream(), person.aggravating().stream()))
+                person ->
+                    Stream.concat(person.mitigating().stream(), person.aggravating().stream()))
             .collect(
                 Collectors.groupingBy(
                     GoldAct.Finding::code,

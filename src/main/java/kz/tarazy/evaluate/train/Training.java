@@ -2,14 +2,11 @@ package kz.tarazy.evaluate.train;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import kz.tarazy.act.CourtAct;
-import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Language;
 import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.GoldAct;
@@ -36,25 +33,13 @@ public final class Training {
    * of the sample.
    */
   public static Training ofProject() throws IOException {
-    Path lexicon = DataSchema.folder("lexicon");
     Training training = new Training(Lexicon.load());
-    training.add(Bank.read(lexicon.resolve("bank")));
-    Path sample = DataSchema.folder("sample");
-    training.addActs(sample.resolve("acts"), sample.resolve("gold.jsonl"));
-    Path open = lexicon.resolveSibling("annotated").resolve("open");
-    for (Path gold : annotated(open)) {
-      training.addActs(open, gold);
+    training.add(Bank.read(Material.bank()));
+    training.addActs(Material.sample().resolve("acts"), Material.sample().resolve("gold.jsonl"));
+    for (Path gold : Material.annotated()) {
+      training.addActs(Material.open(), gold);
     }
     return training;
-  }
-
-  private static List<Path> annotated(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
-    }
   }
 
   /** Adds the part of a bank that may be read. */
