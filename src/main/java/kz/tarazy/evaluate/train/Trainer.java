@@ -30,8 +30,10 @@ final class Trainer {
   private static final int NONE = -1;
 
   private static final long SEED = 1;
+
   /** So many of the samples that do not tell a circumstance are learned from, nearest first. */
   private static final int NEAREST = 500;
+
   private static final int EVERY = 7;
   private static final int ROUNDS = 2;
 
