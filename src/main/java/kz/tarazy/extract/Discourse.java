@@ -35,6 +35,7 @@ final class Discourse {
   private List<Holding> waiting = new ArrayList<>();
   private Side frame;
   private boolean listOpen;
+  private boolean announced;
   private int paragraph = -1;
   private boolean complaint;
   private Optional<CueKind> speaker = Optional.empty();
@@ -71,7 +72,7 @@ final class Discourse {
           ClauseVerdict.in(
               act.text(), clause, cues, told.stream().map(Fact::span).toList(), speaker);
       for (Fact fact : told) {
-        Verdict own = complaint ? complained(fact) : verdict.of(fact);
+        Verdict own = complaint ? complained(fact) : told(verdict.of(fact), fact);
         here.add(
             new Holding(
                 fact,
@@ -85,6 +86,12 @@ final class Discourse {
     leave(clauses, cues, here);
   }
 
+  private Verdict told(Verdict verdict, Fact fact) {
+    return verdict == Verdict.OPEN && RussianCitedItem.counts(fact, act.text())
+        ? Verdict.RECOGNISED
+        : verdict;
+  }
+
   private void enter(Clause first, List<Cue> cues) {
     int now = first.sentence().paragraph();
     if (now != paragraph) {
@@ -93,6 +100,7 @@ final class Discourse {
       speaker = Optional.empty();
       waiting = new ArrayList<>();
       frame = listOpen ? frame : null;
+      announced = false;
     }
     int opening = first.sentence().span().start() + OPENING;
     for (Cue cue : cues) {
@@ -136,6 +144,7 @@ final class Discourse {
     listOpen = listOpen && (item || first.span().of(act.text()).isBlank());
     boolean goesOn =
         item
+            || announced
             || clauses.stream().anyMatch(this::takesAccount)
             || cues.stream()
                 .anyMatch(
@@ -183,7 +192,10 @@ final class Discourse {
                   other ->
                       other.fact().side() == side
                           && !other.fact().entry().code().equals(holding.fact().entry().code()));
-      boolean direct = first.index() - holding.fact().clause().index() == 1 || gathers;
+      boolean direct =
+          first.index() - holding.fact().clause().index() == 1
+              || gathers
+              || Enumeration.gathers(first.sentence().span().of(act.text()));
       if (direct && holding.is(Verdict.OPEN) && answer.pointsBack() && cited(holding, clauses)) {
         holding.become(answer.denies() ? Verdict.DENIED : Verdict.RECOGNISED);
       } else if (!elsewhere || gathers) {
@@ -207,14 +219,17 @@ final class Discourse {
       boolean counted =
           here.stream()
               .anyMatch(holding -> holding.is(Verdict.RECOGNISED) && holding.fact().side() == side);
-      boolean announced =
-          clauses.stream().anyMatch(clause -> clause.head(side) && !clause.has(CueKind.NONE))
-              && last(clauses).endsWith(":");
-      if (counted || announced) {
+      boolean headed =
+          clauses.stream().anyMatch(clause -> clause.head(side) && !clause.has(CueKind.NONE));
+      boolean list = headed && last(clauses).endsWith(":");
+      boolean telling = headed && here.isEmpty() && announces(clauses);
+      if (counted || list || telling) {
+        announced = telling || (announced && frame == side);
         frame = side;
-        listOpen = listOpen || announced;
+        listOpen = listOpen || list;
       } else if (!listOpen && clauses.stream().anyMatch(clause -> clause.head(side))) {
         frame = null;
+        announced = false;
       }
     }
     speaker =
@@ -229,6 +244,11 @@ final class Discourse {
     waiting.addAll(here);
     held.addAll(here);
     Instance.of(type, cues).ifPresent(instance -> here.forEach(instance::apply));
+  }
+
+  private boolean announces(List<Clause> clauses) {
+    return clauses.stream().noneMatch(clause -> clause.kazakh() || clause.has(CueKind.PARTY))
+        && clauses.stream().anyMatch(clause -> Enumeration.announced(clause.span().of(act.text())));
   }
 
   /** Somebody else speaks of something else. */

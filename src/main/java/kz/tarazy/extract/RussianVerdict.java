@@ -2,6 +2,7 @@ package kz.tarazy.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
@@ -12,6 +13,9 @@ import kz.tarazy.extract.lexicon.CueKind;
  * what stands before it.
  */
 final class RussianVerdict extends ClauseVerdict {
+
+  private static final Pattern EARLIER =
+      Pattern.compile("(?iu)\\s*приговором\\s+(?:от\\s+(?:\\d+\\s+\\p{L}+\\s+)?)?\\d{4}\\s+года");
 
   RussianVerdict(
       String text,
@@ -29,6 +33,9 @@ final class RussianVerdict extends ClauseVerdict {
 
   @Override
   Optional<Verdict> whole(Fact fact) {
+    if (earlierVerdict()) {
+      return Optional.of(Verdict.NOTHING);
+    }
     return elementOfOffence(fact) ? Optional.of(Verdict.DENIED) : Optional.empty();
   }
 
@@ -66,6 +73,11 @@ final class RussianVerdict extends ClauseVerdict {
       }
     }
     return decision.map(cue -> decided(fact, cue)).orElseGet(() -> undecided(fact));
+  }
+
+  /** "Приговором 2012 года … признано смягчающим": what another court once counted. */
+  private boolean earlierVerdict() {
+    return EARLIER.matcher(clause.span().of(text)).lookingAt();
   }
 
   /** What comes after: a refusal before the next fact outweighs a verb on the way to it. */
