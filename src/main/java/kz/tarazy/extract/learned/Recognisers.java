@@ -48,7 +48,7 @@ public record Recognisers(String version, Map<Language, Recogniser> byLanguage) 
       Path file = folder.resolve(language.code() + ".model");
       if (!Files.isRegularFile(file)) {
         LOG.log(
-            System.Logger.Level.WARNING,
+            System.Logger.Level.DEBUG,
             "No trained model {0}: acts in {1} are read by rules alone; make it with: tarazy train",
             file,
             language.code());
