@@ -82,6 +82,7 @@ final class Populations {
     return stratified(told, strata, Units.SUBJECT, Units.OUTCOME)
         .groupBy(STRATUM, LEVEL, Units.SUBJECT, Units.OUTCOME)
         .count()
+        .orderBy(STRATUM, LEVEL, Units.SUBJECT, Units.OUTCOME)
         .collectAsList()
         .stream()
         .map(Populations::margin)

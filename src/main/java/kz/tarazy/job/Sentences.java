@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,8 +99,8 @@ final class Sentences {
             .groupBy(Fractions.BASIS, Populations.STRATUM, Populations.LEVEL)
             .agg(
                 count(lit(1)),
-                sum(col(Fractions.FRACTION)),
-                sum(col(Fractions.FRACTION).multiply(col(Fractions.FRACTION))))
+                exactSum(col(Fractions.FRACTION)),
+                exactSum(col(Fractions.FRACTION).multiply(col(Fractions.FRACTION))))
             .orderBy(Fractions.BASIS, Populations.STRATUM, Populations.LEVEL)
             .collectAsList()) {
       String stratum = row.getString(1);
@@ -117,6 +118,11 @@ final class Sentences {
                   mean));
     }
     return rows;
+  }
+
+  /** A sum that does not depend on the order of the rows, as one of doubles would. */
+  private static org.apache.spark.sql.Column exactSum(org.apache.spark.sql.Column values) {
+    return sum(values.cast("decimal(28,16)")).cast("double");
   }
 
   private ModelRows models(Basis basis, Dataset<Row> known) {
@@ -175,16 +181,23 @@ final class Sentences {
     return values;
   }
 
+  /** Each court's sums, over its cases in one order, so that any partitioning gives the same. */
   private List<Moments> moments(Dataset<Row> known, CaseCoding coding, List<String> circumstances) {
     List<String> covariates = declaration.covariates().stream().map(Column::code).toList();
     List<org.apache.spark.sql.Column> columns = new ArrayList<>();
     columns.add(col(COURT));
     columns.add(col(Fractions.FRACTION));
     covariates.forEach(name -> columns.add(col(name)));
-    circumstances.forEach(code -> columns.add(array_contains(col(COUNTED), code)));
+    circumstances.forEach(code -> columns.add(array_contains(col(COUNTED), code).as(code)));
     int width = coding.names().size() + circumstances.size();
-    return known
-        .select(columns.toArray(org.apache.spark.sql.Column[]::new))
+    Dataset<Row> coded = known.select(columns.toArray(org.apache.spark.sql.Column[]::new));
+    org.apache.spark.sql.Column[] order =
+        Arrays.stream(coded.columns())
+            .map(name -> col("`" + name + "`"))
+            .toArray(org.apache.spark.sql.Column[]::new);
+    return coded
+        .repartition(col(COURT))
+        .sortWithinPartitions(order)
         .toJavaRDD()
         .mapPartitionsToPair(
             rows -> {

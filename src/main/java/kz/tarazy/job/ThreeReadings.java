@@ -63,7 +63,12 @@ final class ThreeReadings {
       units.put(cell(row.getString(0), row.getString(1)), row.getLong(2));
     }
     Map<List<String>, List<Ratings>> patterns = new TreeMap<>(ThreeReadings::compare);
-    for (Row row : patterns(declaration, defendants).collectAsList()) {
+    Dataset<Row> found = patterns(declaration, defendants);
+    org.apache.spark.sql.Column[] order =
+        Arrays.stream(found.columns())
+            .map(org.apache.spark.sql.functions::col)
+            .toArray(org.apache.spark.sql.Column[]::new);
+    for (Row row : found.orderBy(order).collectAsList()) {
       List<String> cell = cell(row.getString(0), row.getString(1));
       List<String> values = new ArrayList<>();
       for (int k = 0; k < READINGS.size(); k++) {

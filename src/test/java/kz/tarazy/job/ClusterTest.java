@@ -86,6 +86,8 @@ class ClusterTest {
     AssessJob.run(local);
     MeasureJob.run(local, null, null);
     Warehouse cluster = Warehouse.open(Session.start(), folder.resolve("onCluster"));
+    assertThat(cluster.table("measure").exceptAll(local.table("measure")).toJSON().takeAsList(20))
+        .isEmpty();
     assertThat(digests(cluster)).isEqualTo(digests(local));
     assertThat(cluster.table("act").selectExpr("sum(octet_length(text))").first().getLong(0))
         .isGreaterThan(1 << 20);
