@@ -32,6 +32,12 @@ record CastList(List<Person> persons, List<Mention> mentions) {
   private static final Pattern BIRTH =
       Pattern.compile(
           "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
+
+  /** Whose birth is told, where it is not that of the person named. */
+  private static final Pattern CHILD =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:дет(?:и|ей|ьми|ям)|ребен\\p{L}*|реб[её]н\\p{L}*|сын(?:а|ом|овья|овей)?|доч(?:ь|ери|ерью|ерей)|бала(?:сы|лары)\\p{L}*|ұлы|қызы)(?!\\p{L})");
+
   private static final Pattern CONCERNING =
       Pattern.compile("(?iu)^\\s*(?:қатысты|тағылған|айыптал)");
   private static final Pattern CONVICTING =
@@ -89,7 +95,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       convicted();
       List<Mention> mentions = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
-        String key = aliases.getOrDefault(names.get(i).key(), names.get(i).key());
+        String key = person(names.get(i));
         if (persons.containsKey(key) && !isOther(i)) {
           mentions.add(new Mention(persons.get(key).label(), names.get(i).span()));
         }
@@ -97,11 +103,36 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       return new CastList(List.copyOf(persons.values()), mentions);
     }
 
+    /** The key of the person a name stands for: a bare surname, for the one who bears it. */
+    private String person(MaskedName name) {
+      String key = aliases.getOrDefault(name.key(), name.key());
+      if (persons.containsKey(key) || !key.contains("-")) {
+        return key;
+      }
+      List<String> bearers =
+          names.stream()
+              .map(MaskedName::key)
+              .distinct()
+              .filter(other -> MaskedName.alike(key, other) && !other.equals(key))
+              .toList();
+      return bearers.size() == 1 && isOneGender(key, bearers.get(0)) ? bearers.get(0) : key;
+    }
+
+    private boolean isOneGender(String one, String other) {
+      List<MaskedName> both =
+          names.stream().filter(n -> n.key().equals(one) || n.key().equals(other)).toList();
+      return both.stream().noneMatch(MaskedName::isMasculine)
+          || both.stream().noneMatch(MaskedName::isFeminine);
+    }
+
     private List<CourtRole.Before> roles() {
       List<CourtRole.Before> found = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         String before = before(i);
         CourtRole.Before role = CourtRole.last(before);
+        if (role != null && !role.agrees(names.get(i))) {
+          role = null;
+        }
         if (role == null && i > 0 && joined(before) && continuesList(found.get(i - 1), i)) {
           role = found.get(i - 1);
         }
@@ -147,7 +178,8 @@ record CastList(List<Person> persons, List<Mention> mentions) {
 
     private boolean isBorn(int index) {
       String after = after(index);
-      return BIRTH.matcher(after.substring(0, Math.min(after.length(), BIRTH_DISTANCE))).find();
+      Matcher birth = BIRTH.matcher(after.substring(0, Math.min(after.length(), BIRTH_DISTANCE)));
+      return birth.find() && !CHILD.matcher(after.substring(0, birth.start())).find();
     }
 
     private String after(int index) {

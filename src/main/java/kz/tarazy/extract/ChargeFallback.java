@@ -27,16 +27,15 @@ final class ChargeFallback {
 
   private ChargeFallback() {}
 
-  static void apply(
-      ActText act, Cast cast, List<Offence> offences, int head, DecisionReader decisions) {
+  static void apply(ActText act, Cast cast, List<Offence> offences, int head, Docket docket) {
     List<Person> persons = cast.persons();
     for (int i = 0; i < persons.size(); i++) {
       String label = persons.get(i).label();
-      Outcome outcome = decisions.outcomes().get(label);
+      Outcome outcome = docket.of(label);
       if (!outcome.counts().isEmpty()) {
         continue;
       }
-      List<Offence> found = decisions.requalified().getOrDefault(label, List.of());
+      List<Offence> found = docket.requalified().getOrDefault(label, List.of());
       if (found.isEmpty()) {
         found = qualified(act, cast, offences, label);
       }

@@ -17,7 +17,12 @@ enum CourtRole {
   VICTIM("потерпевш|погибш|пострадавш|жәбірлен|жәбiрлен|марқұм|истец|истц|талапкер"),
   WITNESS(
       "свидетел|очевид|эксперт|специалист|переводчик|понят|следовател|секретар|представител"
-          + "|психолог|педагог|сторож|сосед|куә|сарапшы|маман|аудармашы|хатшы|өкіл|тергеуші|мирасқор");
+          + "|психолог|педагог|сторож|сосед|куә|сарапшы|маман|аудармашы|хатшы|өкіл|тергеуші|мирасқор"),
+  RELATIVE(
+      "(?:мать|матери|матерью|отец|отца|отцу|отцом|муж|мужа|мужу|мужем|брат|брата|брату|братом|сын|сына|сыну|сыном"
+          + "|дочь|дочери|дочерью|жена|жены|жене|жену|женой|т[её]щ[аиуе]й?|свекров(?:ь|и|ью)|дяд[яиею]й?|т[её]т[яиею]й?)(?!\\p{L})"
+          + "|супруг|сестр|сожител|бабушк|дедушк|опекун|родственни|племянни"
+          + "|(?:анасы|әкесі|әйелі|күйеуі|жұбайы|зайыбы|ағасы|інісі|әпкесі|қарындасы|сіңлісі|ұлы|қызы|баласы|енесі|қайын|әжесі|атасы|қамқоршысы|туысы)(?!\\p{L})");
 
   private static final Pattern ANY;
 
@@ -41,8 +46,22 @@ enum CourtRole {
    *
    * @param plural whether it speaks of several people, so that a list of names may follow
    * @param distance words between it and the name
+   * @param word as written
    */
-  record Before(CourtRole role, boolean plural, int distance) {}
+  record Before(CourtRole role, boolean plural, int distance, String word) {
+
+    /** Whether word and name agree in gender as far as both show one. */
+    boolean agrees(MaskedName name) {
+      return !(FEMININE_WORD.matcher(word).find() && name.isMasculine())
+          && !(MASCULINE_WORD.matcher(word).find() && name.isFeminine());
+    }
+  }
+
+  private static final Pattern FEMININE_WORD =
+      Pattern.compile("(?iu)(?:подсудим|обвиняем|осужд[её]нн|оправданн|виновн)(?:ая|ой|ую|ою)$");
+  private static final Pattern MASCULINE_WORD =
+      Pattern.compile(
+          "(?iu)(?:подсудим|обвиняем|осужд[её]нн|оправданн|виновн)(?:ый|ого|ому|ым|ом)$");
 
   private static final Pattern PLURAL =
       Pattern.compile(
@@ -66,7 +85,7 @@ enum CourtRole {
       Pattern stop = role == ACCUSED ? ACCUSED_BREAK : BREAK;
       if (!stop.matcher(tail).find()) {
         int distance = (int) WORD.matcher(tail).results().count();
-        last = new Before(role, isPlural(matcher.group()), distance);
+        last = new Before(role, isPlural(matcher.group()), distance, matcher.group());
       } else {
         last = null;
       }

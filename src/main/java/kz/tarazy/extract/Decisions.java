@@ -31,30 +31,31 @@ record Decisions(LawCode law, List<Charge> charges, List<Penalty> penalties) {
     OffenceCode law = OffenceCode.of(codes, act.text(), dates.act(), dates.offence());
     List<Offence> offences =
         Offence.all(CitationParser.parse(act.text(), law.code()), law, act.text());
-    DecisionReader reader = new DecisionReader(act, cast, offences);
+    Docket docket = new Docket(act, cast, offences);
+    DecisionReader reader = new DecisionReader(act, docket);
     int head = CastList.head(act);
     Span operative = operative(act);
     switch (type) {
       case VERDICT -> reader.verdict(operative);
       case APPEAL_RULING -> {
-        recital(reader, head, operative.start());
+        recital(reader, docket, head, operative.start());
         reader.appeal(operative);
       }
       case EXECUTION_RULING -> {
-        recital(reader, head, operative.start());
+        recital(reader, docket, head, operative.start());
         reader.execution(operative);
       }
     }
-    ChargeFallback.apply(act, cast, offences, head, reader);
+    ChargeFallback.apply(act, cast, offences, head, docket);
     Builder builder = new Builder(act, type);
-    reader.outcomes().forEach(builder::add);
+    docket.outcomes().forEach(builder::add);
     return new Decisions(law.code(), builder.charges, builder.penalties);
   }
 
-  private static void recital(DecisionReader reader, int head, int operative) {
+  private static void recital(DecisionReader reader, Docket docket, int head, int operative) {
     reader.recital(new Span(0, head));
     boolean told =
-        reader.outcomes().values().stream().noneMatch(outcome -> outcome.counts().isEmpty());
+        docket.outcomes().values().stream().noneMatch(outcome -> outcome.counts().isEmpty());
     if (!told) {
       reader.recital(new Span(head, Math.max(head, Math.min(operative, head + RECITAL))));
     }

@@ -2,15 +2,19 @@ package kz.tarazy.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.tarazy.act.Span;
 
 /**
- * A place where the text names anybody by a mask: initials, {@code ФИО1}, a clipped surname.
+ * A place where the text names anybody by a mask: initials, {@code ФИО1}, a clipped surname with or
+ * without initials, stars.
  *
- * @param key the mask without its case ending and spaces; equal for the same person
+ * @param key the mask without its case ending; equal for the same person
  * @param surface the mask as written, without its case ending
  * @param span mask and case ending
  */
@@ -22,17 +26,32 @@ record MaskedName(String key, String surface, Span span) {
   private static final String COMPACT = "(?<![\\p{L}\\d-])\\p{Lu}\\.(?:\\p{Lu}\\.){0,2}\\d{0,2}";
   private static final String SPACED =
       "(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.(?:\\s?\\p{Lu}\\s?\\.){0,2}\\d{0,2}";
+
+  /** What stands before stars that mask a place or a number. */
+  private static final String PLACE =
+      "(?:(?:ул|г|д|кв|обл|с|пос|№)\\.? ?|(?:улице|улицы|городе|города|доме|дома|района|районе|области|номером) )";
+
+  private static final String SURNAME =
+      "\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)(?!\\p{L}))\\p{Ll}{1,8}";
+  private static final String INITIALS = "[ \\n]\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?";
   private static final String OTHERS =
-      "(?<![\\p{L}\\d])(?:(?:ФИО|ТАӘ)\\s?\\d{0,2}|\\p{Lu}\\*{2,}"
-          + "|\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)(?!\\p{L}))\\p{Ll}{1,8})";
+      "(?<![\\p{L}\\d*])(?:(?:ФИО|ТАӘ)\\s?\\d{0,2}|\\p{Lu}\\*{2,}|(?<!"
+          + PLACE
+          + ")\\*{3}(?![\\p{L}\\d*]| ?личные)|"
+          + SURNAME
+          + "(?:"
+          + INITIALS
+          + ")?)";
   private static final Pattern COMPACT_NAME = pattern(COMPACT);
   private static final Pattern SPACED_NAME = pattern(SPACED);
   private static final Pattern SPACED_INITIALS =
       Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.\\s\\p{Lu}\\s?\\.");
-  private static final Pattern CLIPPED = Pattern.compile("(\\p{Lu}-)(\\p{Ll}+)");
+  private static final Pattern CLIPPED = Pattern.compile("(\\p{Lu}-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
   private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
   private static final Pattern RUSSIAN_CASE =
       Pattern.compile("(?:[аеиоуыйюяь]|ым|им|ом|ем|ой|ою|ей|ого|ому|его|ему|ий|ый|ая|ую|ых|ыми)$");
+  private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}-\\p{Ll}*в(?:ым|ом|е)?");
+  private static final Pattern FEMININE = Pattern.compile("\\p{Lu}-\\p{Ll}*[вн]ой");
   private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
   private static final int KAZAKH_SHARE = 40;
 
@@ -54,14 +73,35 @@ record MaskedName(String key, String surface, Span span) {
             .region(0, Math.min(text.length(), head == 0 ? SHORT_HEAD : head))
             .find();
     boolean kazakh = KAZAKH_LETTER.matcher(text).results().count() * KAZAKH_SHARE > text.length();
-    Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
     List<MaskedName> names = new ArrayList<>();
+    Map<String, Integer> whole = new HashMap<>();
+    Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
     while (matcher.find()) {
-      String surface = matcher.group(1).strip();
-      names.add(
-          new MaskedName(key(surface, kazakh), surface, new Span(matcher.start(), matcher.end())));
+      MaskedName name = of(matcher.group(1), new Span(matcher.start(), matcher.end()), kazakh);
+      names.add(name);
+      whole.merge(name.key, name.span.start() < head ? 2 : 1, Integer::sum);
     }
-    return names;
+    return names.stream()
+        .flatMap(name -> whole.get(name.key) > 1 ? Stream.of(name) : name.parts(kazakh).stream())
+        .toList();
+  }
+
+  private static MaskedName of(String written, Span span, boolean kazakh) {
+    String surface = written.strip();
+    return new MaskedName(key(surface, kazakh), surface, span);
+  }
+
+  /** A surname and an initial that stand together once, as two names: «с К-вым Б. знаком». */
+  private List<MaskedName> parts(boolean kazakh) {
+    int gap = key.indexOf(' ');
+    if (gap < 0) {
+      return List.of(this);
+    }
+    String surname = surface.split("\\s", 2)[0];
+    int end = span.start() + surname.length();
+    return List.of(
+        of(surname, new Span(span.start(), end), kazakh),
+        of(surface.substring(surname.length()), new Span(end + 1, span.end()), kazakh));
   }
 
   private static String key(String surface, boolean kazakh) {
@@ -74,8 +114,27 @@ record MaskedName(String key, String surface, Span span) {
     if (ending.isEmpty()) {
       return surface.charAt(0) + ".";
     }
-    String stem = RUSSIAN_CASE.matcher(ending).replaceFirst("");
-    return clipped.group(1) + (stem.isEmpty() ? ending : stem);
+    String stem = kazakh ? ending : RUSSIAN_CASE.matcher(ending).replaceFirst("");
+    String initials = clipped.group(3).replaceAll("\\s", "");
+    return clipped.group(1)
+        + (stem.isEmpty() ? ending : stem)
+        + (initials.isEmpty() ? "" : " " + initials);
+  }
+
+  /** Whether the mask is a clipped surname that only a man bears in this case: «К-в», «К-вым». */
+  boolean isMasculine() {
+    return MASCULINE.matcher(surface.split("\\s", 2)[0]).matches();
+  }
+
+  /** Whether the mask is a clipped surname that only a woman bears in this case: «К-вой». */
+  boolean isFeminine() {
+    return FEMININE.matcher(surface.split("\\s", 2)[0]).matches();
+  }
+
+  /** The key of a clipped surname without the initials; of other masks the key itself. */
+  static String surname(String key) {
+    int gap = key.indexOf(' ');
+    return gap < 0 ? key : key.substring(0, gap);
   }
 
   /**
@@ -85,10 +144,17 @@ record MaskedName(String key, String surface, Span span) {
    * @return the mask without a case, the feminine one where the forms decline so; else the first
    */
   static String nominative(List<String> forms) {
-    String first = forms.get(0);
-    if (!CLIPPED.matcher(first).matches()) {
-      return first;
+    Matcher clipped = CLIPPED.matcher(forms.get(0));
+    if (!clipped.matches()) {
+      return forms.get(0);
     }
+    String initials = clipped.group(3).strip();
+    String surname = surname(forms.stream().map(form -> form.split("\\s", 2)[0]).toList());
+    return initials.isEmpty() ? surname : surname + " " + initials;
+  }
+
+  private static String surname(List<String> forms) {
+    String first = forms.get(0);
     String stem = forms.stream().min(Comparator.comparing(String::length)).orElse(first);
     String bare = RUSSIAN_CASE.matcher(stem).replaceFirst("");
     if (bare.endsWith("-") || forms.contains(bare)) {
@@ -104,9 +170,13 @@ record MaskedName(String key, String surface, Span span) {
 
   /**
    * Whether two masks may stand for one person: one holds more initials than the other, or they
-   * differ in one of at least three.
+   * differ in one of at least three; clipped surnames must be the same.
    */
   static boolean alike(String one, String other) {
+    if (one.contains("-") || other.contains("-")) {
+      return surname(one).equals(surname(other))
+          && (one.startsWith(other) || other.startsWith(one));
+    }
     if (one.startsWith(other) || other.startsWith(one)) {
       return true;
     }

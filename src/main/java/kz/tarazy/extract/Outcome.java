@@ -35,6 +35,7 @@ final class Outcome {
   private final List<Count> counts = new ArrayList<>();
   private PenaltyPhrase aggregate;
   private PenaltyPhrase last;
+  private boolean listed;
   private boolean conditional;
   private Integer probationMonths;
   private PenaltyKind end;
@@ -86,6 +87,32 @@ final class Outcome {
       if (count != null) {
         count.penalty = penalty;
       }
+    }
+  }
+
+  /** Whether a conviction has no punishment yet. */
+  boolean isOpen() {
+    return convictions().stream().anyMatch(count -> count.penalty == null);
+  }
+
+  /** Imposes a punishment for the first count that has none. */
+  void punishNext(PenaltyPhrase penalty) {
+    last = penalty;
+    convictions().stream()
+        .filter(count -> count.penalty == null)
+        .findFirst()
+        .ifPresent(count -> count.penalty = penalty);
+  }
+
+  /** Convicts of offences that the act names only where it punishes for them. */
+  void list(List<Offence> offences) {
+    if (counts.isEmpty()) {
+      listed = true;
+    }
+    if (listed) {
+      offences.stream()
+          .filter(offence -> counts.stream().noneMatch(count -> count.offence.same(offence)))
+          .forEach(this::convict);
     }
   }
 

@@ -27,7 +27,7 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
               + "|(?<ARREST>(?<!\\p{L})арест(?:а|у|ом|е)?(?!\\p{L})|қама(?:қ|ққа|ққа\\s+алу\\p{L}*|у)(?!\\p{L}))");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?iu)[\\s,:–-]*(?:(?:на|срок(?:ом)?|в|размере|виде|сумме|объеме|по|до|к|ему|ей|каждому|эквивалентн\\p{L}+|равн\\p{L}+|продолжительност\\p{L}+|түрінде\\p{L}*|тарт\\p{L}*|ұзақтығы\\p{L}*|доход|государства"
+          "(?iu)[\\s,:–-]*(?:(?:на|тот|же|такой|оставшийся|срок(?:ом)?|в|размере|виде|сумме|объеме|по|до|к|ему|ей|каждому|эквивалентн\\p{L}+|равн\\p{L}+|продолжительност\\p{L}+|түрінде\\p{L}*|тарт\\p{L}*|ұзақтығы\\p{L}*|доход|государства"
               + "|\\p{L}+кратн\\p{L}+|сумм\\p{L}+|стоимост\\p{L}+|размер\\p{L}*|взятк\\p{L}+|похищенн\\p{L}+|ущерб\\p{L}*|что|составля\\p{L}+"
               + "|тағайында\\p{L}*|жаза\\p{L}*|мерзім\\p{L}*|мөлшер\\p{L}*|көлем\\p{L}*|сал(?:у|ын)\\p{L}*|бойынша)[\\s,:–-]*)*");
   private static final Pattern BEFORE =
@@ -35,12 +35,26 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
           "(?iu)[\\s,:–-]*(?:(?:мерзім\\p{L}*|мөлшер\\p{L}*|көлем\\p{L}*|сома\\p{L}*|түрінде\\p{L}*|тең|уақыт\\p{L}*|срок\\p{L}*|бойынша|в|виде|доход|государства|мемлекет\\p{L}*|кіріс\\p{L}*)[\\s,:–-]*)*");
 
   /** The penalty phrases of a stretch of text in order, with offsets of the whole text. */
+  /** The punishments of a stretch of text with their amounts, told or implied, in order. */
   static List<PenaltyPhrase> all(String text, Span within) {
-    String words = within.of(text);
-    List<Amount> amounts = new ArrayList<>(Amount.all(words, within.start()));
-    List<PenaltyPhrase> phrases = new ArrayList<>();
     List<PenaltyPhrase> bare = new ArrayList<>();
-    Matcher matcher = KIND.matcher(words);
+    List<Amount> amounts = new ArrayList<>(Amount.all(within.of(text), within.start()));
+    List<PenaltyPhrase> phrases = told(text, within, amounts, bare);
+    return new ImpliedPenalties(text, within, phrases, bare).with(amounts);
+  }
+
+  /** The kinds of punishment that a stretch of text names without an amount, in order. */
+  static List<PenaltyPhrase> bare(String text, Span within) {
+    List<PenaltyPhrase> bare = new ArrayList<>();
+    told(text, within, new ArrayList<>(Amount.all(within.of(text), within.start())), bare);
+    return bare;
+  }
+
+  /** Joins kinds with amounts; takes those amounts out, and adds the kinds left alone. */
+  private static List<PenaltyPhrase> told(
+      String text, Span within, List<Amount> amounts, List<PenaltyPhrase> bare) {
+    List<PenaltyPhrase> phrases = new ArrayList<>();
+    Matcher matcher = KIND.matcher(within.of(text));
     while (matcher.find()) {
       Span kindSpan = new Span(within.start() + matcher.start(), within.start() + matcher.end());
       PenaltyKind kind = kind(matcher);
@@ -57,7 +71,7 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
         phrases.add(new PenaltyPhrase(kind, amount.value(), amount.unit(), span));
       }
     }
-    return new ImpliedPenalties(text, within, phrases, bare).with(amounts);
+    return phrases;
   }
 
   private static Amount nearest(List<Amount> amounts, PenaltyKind kind, Span at, String text) {

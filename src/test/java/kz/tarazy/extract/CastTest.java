@@ -121,4 +121,24 @@ class CastTest {
                 "Сот алқасы прокурор Е., қорғаушы Д., сотталған Ә. қатысқан отырыста\nАНЫҚТАДЫ:\nҮкім бойынша Ә., 1995 жылы туған, сотталған."))
         .containsExactly("Ә.");
   }
+
+  @Test
+  void aRelativeOfTheAccusedIsNoDefendant() {
+    assertThat(
+            labels(
+                "Суд с участием законного представителя подсудимого - матери Т-вой, в отношении\nТ., 2006 года рождения,\nУСТАНОВИЛ:\nТ. украл."))
+        .containsExactly("Т.");
+    assertThat(
+            labels(
+                "Сот С.М.-ға қатысты істі қарады.\nС.М., 1990 жылы туған, Н-вамен некеде, екі баласы 2015 жылы туған, сотталмаған.\nАНЫҚТАДЫ:\nС.М. ұрлаған."))
+        .containsExactly("С.М.");
+  }
+
+  @Test
+  void theHusbandOfTheSameClippedSurnameIsAnother() {
+    String text =
+        "Суд, рассмотрев дело в отношении Р-вой Л., 1980 года рождения,\nУСТАНОВИЛ:\nСупруг подсудимой Р-в ударил ее. Р-ва Л. вызвала врача.\nПРИГОВОРИЛ:\nР-ву Л. признать виновной.";
+    assertThat(labels(text)).containsExactly("Р-ва Л.");
+    assertThat(Cast.of(ActText.of(text)).mentions()).hasSize(3);
+  }
 }

@@ -390,4 +390,89 @@ class DecisionsTest {
             "А. 0: restriction_of_liberty 12 months",
             "А. final: restriction_of_liberty 12 months");
   }
+
+  @Test
+  void aListOfPeopleGivesEachHisPunishmentAndSuspension() {
+    assertThat(
+            read(
+                ActType.VERDICT,
+                """
+                ПРИГОВОР
+                Суд с участием прокурора П. рассмотрел дело по обвинению
+                А., 1990 года рождения, и Б., 1991 года рождения, в преступлении, предусмотренном ч.2 ст.191 УК РК,
+                УСТАНОВИЛ:
+                А. и Б. совершили грабеж.
+                Суд
+                ПРИГОВОРИЛ:
+                Признать А. и Б. виновными по ч.2 ст.191 УК РК и назначить:
+                А. - 4 (четыре) года лишения свободы;
+                Б. - с применением ч.2 ст.55 УК РК 2 (два) года лишения свободы, по ст.63 УК РК условно с пробационным контролем на 2 года.
+                """))
+        .contains(
+            "А. final: imprisonment 48 months", "Б. final: imprisonment 24 months conditional 24");
+  }
+
+  @Test
+  void aSentenceBrokenIntoLinesIsRead() {
+    assertThat(
+            kazakh(
+                """
+                Б. ҚР ҚК-нің 188-бабының 2-бөлігімен және 287-бабының 3-бөлігімен кінәлі деп танылып:
+                188-баппен – 4 (төрт) жыл,
+                287-баппен – 1 (бір) жыл бас бостандығынан айыру тағайындалсын;
+                жазаларды ішінара қосып, түпкілікті 4 (төрт) жыл 6 (алты) ай бас бостандығынан айыру белгіленсін.
+                """))
+        .contains(
+            "Б. 0: imprisonment 48 months",
+            "Б. 1: imprisonment 12 months",
+            "Б. final: imprisonment 54 months");
+  }
+
+  @Test
+  void countsToldByEpisodesTakeTheirPunishmentsInTurn() {
+    assertThat(
+            russian(
+                """
+                Признать А. виновным по ч.1 ст.188 УК РК (кража у В.) и ч.1 ст.188 УК РК (кража у Г.) и назначить наказание:
+                - по эпизоду от 3 мая - 10 (десять) месяцев ограничения свободы;
+                - по эпизоду от 9 мая - 8 (восемь) месяцев ограничения свободы.
+                Окончательно определить 1 (один) год ограничения свободы.
+                """))
+        .contains(
+            "А. 0: restriction_of_liberty 10 months",
+            "А. 1: restriction_of_liberty 8 months",
+            "А. final: restriction_of_liberty 12 months");
+  }
+
+  @Test
+  void offencesNamedOnlyWithTheirPunishmentsAreCounts() {
+    assertThat(
+            russian(
+                """
+                А. признать виновным:
+                по ч.2 ст.190 УК РК - назначить 2 (два) года лишения свободы;
+                по ч.1 ст.385 УК РК - назначить 6 (шесть) месяцев лишения свободы.
+                По совокупности окончательно назначить 2 (два) года 3 (три) месяца лишения свободы.
+                """))
+        .containsExactly(
+            "А. 0: 190.2[] completed",
+            "А. 1: 385.1[] completed",
+            "А. 0: imprisonment 24 months",
+            "А. 1: imprisonment 6 months",
+            "А. final: imprisonment 27 months");
+  }
+
+  @Test
+  void aTermInTheDativePluralIsRead() {
+    assertThat(russian("А. осудить по ч.2 ст.188 УК РК к 2 годам 5 месяцам лишения свободы.\n"))
+        .contains("А. final: imprisonment 29 months");
+  }
+
+  @Test
+  void aPunishmentIsReplacedForTheTermThatIsLeft() {
+    assertThat(
+            execution(
+                "Х.-ның бас бостандығынан айыру жазасының өтелмеген 1 жыл 3 айы сол мерзімге бас бостандығын шектеумен ауыстырылсын."))
+        .contains("Х. final: restriction_of_liberty 15 months");
+  }
 }

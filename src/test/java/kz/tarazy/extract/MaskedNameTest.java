@@ -24,4 +24,30 @@ class MaskedNameTest {
 
     assertThat(names).extracting(MaskedName::key).containsOnly("П-н");
   }
+
+  @Test
+  void aClippedSurnameWithAnInitialIsOneName() {
+    List<MaskedName> names =
+        MaskedName.all(
+            "Дело в отношении Л-вой Н. Мужа Л-вой Н. опросили, с Л-вым К. не сошлось.", 30);
+
+    assertThat(names).extracting(MaskedName::key).containsExactly("Л-в Н.", "Л-в Н.", "Л-в", "К.");
+    assertThat(MaskedName.nominative(List.of("Л-вой Н.", "Л-ва Н."))).isEqualTo("Л-ва Н.");
+  }
+
+  @Test
+  void inKazakhASurnameKeepsItsGender() {
+    List<MaskedName> names =
+        MaskedName.all(
+            "Айыпталушы Т-ваның күйеуі Т-в үйінде болмағанын, көршісі көргенін айтты.", 0);
+
+    assertThat(names).extracting(MaskedName::key).containsExactly("Т-ва", "Т-в");
+  }
+
+  @Test
+  void starsMaskAPersonButNotAStreet() {
+    List<MaskedName> names = MaskedName.all("Подсудимый *** жил на ул. *** в доме ***.", 0);
+
+    assertThat(names).extracting(name -> name.span().start()).containsExactly(11);
+  }
 }
