@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Language;
 import kz.tarazy.evaluate.train.Material;
 import kz.tarazy.evaluate.train.Training;
+import kz.tarazy.extract.learned.LinearModel;
 import kz.tarazy.extract.learned.ModelFile;
 import kz.tarazy.extract.learned.Recognisers;
 import picocli.CommandLine;
@@ -25,7 +28,9 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Learns from the part of the paraphrase bank that may be read, from the annotated acts of",
-      "data-schema/annotated/open and from those of data-schema/sample, and writes <language>.model.",
+      "data-schema/annotated/open and from those of data-schema/sample, and writes, for each",
+      "language, <language>.model, which finds facts, and <language>-status.model, which tells what",
+      "the court made of them.",
       "The same input gives the same files. Train again when the rules or the bank have changed.",
       "",
       "Example: jobs/tarazy train"
@@ -47,13 +52,23 @@ final class TrainCommand implements Callable<Integer> {
     Training training = Training.ofProject();
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d sentences to learn from%n", training.size());
+    Map<Language, Training.Trained> facts = new TreeMap<>();
     for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
-      Path file = folder.resolve(language.code() + ".model");
-      ModelFile.write(training.train(language).model(), file);
-      out.printf("%s written, %d bytes%n", file, Files.size(file));
-      out.flush();
+      facts.put(language, training.train(language));
+      write(facts.get(language).model(), folder, Recognisers.FACTS);
+    }
+    for (LinearModel statuses : training.trainStatuses(facts).values()) {
+      write(statuses, folder, Recognisers.STATUS);
     }
     Files.writeString(folder.resolve(Material.FILE), Material.version() + "\n");
     return ExitCode.DONE;
+  }
+
+  private void write(LinearModel model, Path folder, String ending) throws IOException {
+    Path file = folder.resolve(model.language() + ending);
+    ModelFile.write(model, file);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%s written, %d bytes%n", file, Files.size(file));
+    out.flush();
   }
 }

@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.Circumstance;
+import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
 import kz.tarazy.act.Status;
+import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Passage;
 import kz.tarazy.extract.learned.Recognisers;
+import kz.tarazy.extract.learned.Setting;
 import kz.tarazy.extract.lexicon.ActIndex;
 import kz.tarazy.extract.lexicon.Found;
 import kz.tarazy.extract.lexicon.Lexicon;
@@ -33,6 +36,7 @@ public final class CircumstanceReader {
 
   private final Lexicon lexicon;
   private final LearnedFacts learned;
+  private final LearnedVerdicts verdicts;
 
   /** A reader by rules alone. */
   public CircumstanceReader(Lexicon lexicon) {
@@ -43,6 +47,7 @@ public final class CircumstanceReader {
   public CircumstanceReader(Lexicon lexicon, Recognisers recognisers) {
     this.lexicon = lexicon;
     this.learned = new LearnedFacts(lexicon, recognisers);
+    this.verdicts = new LearnedVerdicts(recognisers.statuses());
   }
 
   /** The sentences of an act as the trained recognisers see them, for training. */
@@ -54,17 +59,51 @@ public final class CircumstanceReader {
 
   /** Reads an act. Spans of the result point into the stored text. */
   public CircumstanceReading read(ActText act, Cast cast, ActType type) {
-    ActIndex index = ActIndex.of(act);
-    List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
-    Map<Clause, List<Fact>> facts = facts(act, index, clauses);
-    List<Holding> holdings = new Discourse(act, type, facts).read(clauses);
-    List<Circumstance> circumstances = circumstances(holdings, act, cast, FirstOffence.of(lexicon));
+    CitedProvisions cited = CitedProvisions.of(act);
+    List<Clause> clauses = Clauses.of(act, ActIndex.of(act), lexicon, cast);
+    List<Holding> holdings = ruled(act, type, clauses);
+    verdicts.settle(holdings, new Surroundings(act, type, cited, clauses, holdings));
+    holdings.removeIf(holding -> holding.is(Verdict.NOTHING));
+    List<Circumstance> circumstances = circumstances(holdings, act, cast, cited);
     return new CircumstanceReading(
         circumstances,
         NoneStatements.of(
             Side.MITIGATING, clauses, act, cast, counted(circumstances, Side.MITIGATING)),
         NoneStatements.of(
             Side.AGGRAVATING, clauses, act, cast, counted(circumstances, Side.AGGRAVATING)));
+  }
+
+  /** Every place where an act tells a circumstance, as the trained models of status see it. */
+  public List<Setting> settings(CourtAct court) {
+    ActText act = ActText.of(court.text());
+    Cast cast = Cast.of(act);
+    ActType type = ActTypes.of(act.text(), CastList.head(act), court.actType());
+    List<Clause> clauses = Clauses.of(act, ActIndex.of(act), lexicon, cast);
+    List<Holding> holdings = ruled(act, type, clauses);
+    Surroundings surroundings =
+        new Surroundings(act, type, CitedProvisions.of(act), clauses, holdings);
+    Whom whom = new Whom(act, cast);
+    return holdings.stream()
+        .filter(LearnedVerdicts::weighed)
+        .map(
+            holding ->
+                new Setting(
+                    LearnedVerdicts.language(holding.fact()),
+                    holding.fact().clause().sentence().section(),
+                    holding.fact().entry().code(),
+                    whom.concerned(holding),
+                    holding.is(Verdict.NOTHING)
+                        ? Classifier.NOTHING
+                        : status(holding.verdict()).code(),
+                    act.stored(holding.fact().clause().sentence().span()),
+                    surroundings.of(holding)))
+        .toList();
+  }
+
+  /** What the rules make of every fact of an act. */
+  private List<Holding> ruled(ActText act, ActType type, List<Clause> clauses) {
+    Map<Clause, List<Fact>> facts = facts(act, ActIndex.of(act), clauses);
+    return new ArrayList<>(new Discourse(act, type, facts).read(clauses));
   }
 
   private static Set<String> counted(List<Circumstance> circumstances, Side side) {
@@ -134,10 +173,10 @@ public final class CircumstanceReader {
 
   private record Candidate(Status status, boolean below, Fact fact) {}
 
-  private static List<Circumstance> circumstances(
-      List<Holding> holdings, ActText act, Cast cast, FirstOffence firstOffence) {
+  private List<Circumstance> circumstances(
+      List<Holding> holdings, ActText act, Cast cast, CitedProvisions cited) {
+    FirstOffence firstOffence = FirstOffence.of(lexicon);
     Whom whom = new Whom(act, cast);
-    CitedProvisions cited = CitedProvisions.of(act);
     List<Span> facts = holdings.stream().map(holding -> holding.fact().span()).toList();
     Map<Key, List<Candidate>> candidates = new LinkedHashMap<>();
     for (Holding holding : holdings) {

@@ -2,10 +2,13 @@ package kz.tarazy.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.tarazy.act.LawCode;
 import kz.tarazy.act.Span;
 import kz.tarazy.norm.CitationParser;
@@ -122,17 +125,28 @@ final class CitedProvisions {
 
   /** Whether a stretch of text cites any provision of an article of circumstances. */
   boolean cites(String article, Span within) {
-    return mentions.stream()
-        .anyMatch(
-            mention ->
-                within.contains(mention.span().start()) && mention.article().equals(article));
+    return articles(within).contains(article);
   }
 
   /** Whether a stretch of text cites an item, as {@code article.part.item}. */
   boolean citesItem(String item, Span within) {
-    return mentions.stream()
-        .filter(mention -> within.contains(mention.span().start()))
-        .anyMatch(mention -> provisions(mention).contains(item));
+    return provisions(within).contains(item);
+  }
+
+  /** The provisions that a stretch of text cites, as far as given. */
+  Set<String> provisions(Span within) {
+    Set<String> provisions = new HashSet<>();
+    within(within).forEach(mention -> provisions.addAll(provisions(mention)));
+    return provisions;
+  }
+
+  /** The articles that a stretch of text cites. */
+  Set<String> articles(Span within) {
+    return within(within).map(ProvisionMention::article).collect(Collectors.toSet());
+  }
+
+  private Stream<ProvisionMention> within(Span stretch) {
+    return mentions.stream().filter(mention -> stretch.contains(mention.span().start()));
   }
 
   private static List<String> provisions(ProvisionMention mention) {

@@ -47,6 +47,7 @@ final class Discourse {
     this.speeches = DirectSpeech.of(act.text());
   }
 
+  /** Every fact with what the act makes of it; {@link Verdict#NOTHING} where it is no finding. */
   List<Holding> read(List<Clause> clauses) {
     Map<Integer, List<Clause>> sentences = new TreeMap<>();
     for (Clause clause : clauses) {
@@ -54,7 +55,7 @@ final class Discourse {
     }
     sentences.values().forEach(this::sentence);
     held.forEach(holding -> holding.become(close(holding)));
-    return held.stream().filter(holding -> !holding.is(Verdict.NOTHING)).toList();
+    return List.copyOf(held);
   }
 
   private void sentence(List<Clause> clauses) {

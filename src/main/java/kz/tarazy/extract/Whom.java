@@ -16,10 +16,6 @@ final class Whom {
   /** How far two names of one chain may stand apart: «Д.-ның да, С.-ның да». */
   private static final int CHAIN = 12;
 
-  /** A Kazakh name in the ablative or accusative is an object, not the person spoken of. */
-  private static final Pattern OBJECT =
-      Pattern.compile("(?iu)^-?(?:[дтн][ае]н|[ндт][ыі])(?!\\p{L}).*", Pattern.DOTALL);
-
   /** A Kazakh paragraph that says at its head whom it weighs: «Б. бойынша», «Ө.-ге тиісті жаза». */
   private static final Pattern TOPIC =
       Pattern.compile(
@@ -36,10 +32,12 @@ final class Whom {
 
   private final ActText act;
   private final Cast cast;
+  private final Centre centre;
 
   Whom(ActText act, Cast cast) {
     this.act = act;
     this.cast = cast;
+    this.centre = new Centre(act, cast.mentions());
   }
 
   List<String> concerned(Holding holding) {
@@ -49,13 +47,16 @@ final class Whom {
     }
     if (fact.has(LexiconEntry.Trait.OF_OFFENCE)
         && cast.named(fact.clause().sentence().span()).isEmpty()) {
-      return cast.persons().stream().map(Person::label).toList();
+      List<String> everybody = cast.persons().stream().map(Person::label).toList();
+      return Centre.item(fact.clause().sentence().span().of(act.text()))
+          ? centre.at(fact.span()).orElse(everybody)
+          : everybody;
     }
     Optional<String> topic = topic(holding);
     if (topic.isPresent()) {
       return List.of(topic.get());
     }
-    List<String> inside = cast.named(fact.span());
+    List<String> inside = inside(fact);
     if (!inside.isEmpty() && !fact.has(LexiconEntry.Trait.NAMES_OTHERS)) {
       return inside;
     }
@@ -64,7 +65,9 @@ final class Whom {
     }
     List<Mention> names = names(holding);
     if (names.isEmpty()) {
-      return cast.concerned(fact.clause().span());
+      return cast.everybodyIn(fact.clause().span())
+          ? cast.concerned(fact.clause().span())
+          : centre.at(fact.span()).orElseGet(() -> cast.concerned(fact.clause().span()));
     }
     return labels(names, nearest(names, holding));
   }
@@ -100,6 +103,19 @@ final class Whom {
     return OBLIQUE.matcher(text.substring(name.span().start(), end)).matches();
   }
 
+  /** The defendants named in the words of the fact as those whose it is. */
+  private List<String> inside(Fact fact) {
+    return cast.mentions().stream()
+        .filter(mention -> fact.span().contains(mention.span().start()))
+        .filter(
+            mention ->
+                NamePart.of(mention.span(), act.text(), fact.clause().kazakh())
+                    == NamePart.SPOKEN_OF)
+        .map(Mention::label)
+        .distinct()
+        .toList();
+  }
+
   /** The fact with what stands before it up to a comma: «екеуіне де өкпесі жоғын». */
   private Span phrase(Fact fact) {
     int start = fact.span().start();
@@ -117,11 +133,9 @@ final class Whom {
         kazakh && holding.argued() ? fact.clause().sentence().span() : fact.clause().span();
     List<Mention> names = new ArrayList<>();
     for (Mention mention : cast.mentions()) {
-      boolean object =
-          kazakh && OBJECT.matcher(act.text().substring(mention.span().end())).matches();
       if (within.contains(mention.span().start())
           && !fact.span().overlaps(mention.span())
-          && !object) {
+          && NamePart.of(mention.span(), act.text(), kazakh) == NamePart.SPOKEN_OF) {
         names.add(mention);
       }
     }

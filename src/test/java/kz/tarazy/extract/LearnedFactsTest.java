@@ -38,7 +38,7 @@ class LearnedFactsTest {
                 new LinearModel.Outcome(LinearModel.OWN, 0, 1)),
             new Judge(List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)),
             weights);
-    return ActReader.of(Lexicon.load(), Recognisers.of(Map.of(Language.RUSSIAN, model)));
+    return ActReader.of(Lexicon.load(), Recognisers.of(Map.of(Language.RUSSIAN, model), Map.of()));
   }
 
   private static final String ACT =

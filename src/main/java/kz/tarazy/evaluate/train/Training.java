@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
@@ -12,19 +14,26 @@ import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.extract.CircumstanceReader;
 import kz.tarazy.extract.learned.LinearModel;
+import kz.tarazy.extract.learned.Recognisers;
 import kz.tarazy.extract.lexicon.Lexicon;
 
-/** Trains the model of each language; the same input gives the same models. */
+/** Trains the models of each language; the same input gives the same models. */
 public final class Training {
 
   /** How many folds the samples are parted in. */
-  public static final int FOLDS = 5;
+  public static final int FOLDS = 3;
 
-  private final List<Sample> samples = new ArrayList<>();
+  private record Annotated(CourtAct act, GoldAct gold) {}
+
+  private final Lexicon lexicon;
   private final Samples reader;
+  private final List<Sample> samples = new ArrayList<>();
+  private final List<Annotated> acts = new ArrayList<>();
+  private final List<Bank> banks = new ArrayList<>();
 
   /** Training beside the rules of a lexicon. */
   public Training(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.reader = new Samples(new CircumstanceReader(lexicon));
   }
 
@@ -44,11 +53,13 @@ public final class Training {
 
   /** Adds the part of a bank that may be read. */
   public void add(Bank bank) {
+    banks.add(bank);
     samples.addAll(reader.of(bank));
   }
 
   /** Adds an annotated act. */
   public void add(CourtAct act, GoldAct gold) {
+    acts.add(new Annotated(act, gold));
     samples.addAll(reader.of(act, gold));
   }
 
@@ -78,13 +89,47 @@ public final class Training {
     }
   }
 
-  /** Trains a language. */
+  /** Trains what finds the circumstances of a language. */
   public Trained train(Language language) {
     List<Sample> own = samples.stream().filter(sample -> sample.language() == language).toList();
     return new Learner(language, own).trained();
   }
 
-  /** The fold, from 0 to 4, of an act or a place of the bank. */
+  /**
+   * Trains what tells, by language, what a court made of a fact.
+   *
+   * @param facts what was trained to find the facts; a fact is taken from the model that has not
+   *     seen its act, so that what it finds is as often wrong as in acts to come
+   */
+  public Map<Language, LinearModel> trainStatuses(Map<Language, Trained> facts) {
+    List<Labelled> places = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      places.addAll(places(fold, facts));
+    }
+    Map<Language, LinearModel> statuses = new TreeMap<>();
+    for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
+      List<Labelled> own = places.stream().filter(place -> place.language() == language).toList();
+      if (!own.isEmpty()) {
+        statuses.put(language, ClassifierLearner.learn(language, own));
+      }
+    }
+    return statuses;
+  }
+
+  private List<Labelled> places(int fold, Map<Language, Trained> facts) {
+    Map<Language, LinearModel> unseeing = new TreeMap<>();
+    facts.forEach((language, trained) -> unseeing.put(language, trained.withoutFold().get(fold)));
+    StatusSamples found =
+        new StatusSamples(new CircumstanceReader(lexicon, Recognisers.of(unseeing, Map.of())));
+    List<Labelled> places = new ArrayList<>();
+    banks.forEach(bank -> places.addAll(found.of(bank, place -> fold(place) == fold)));
+    acts.stream()
+        .filter(annotated -> fold(annotated.act().actId()) == fold)
+        .forEach(annotated -> places.addAll(found.of(annotated.act(), annotated.gold())));
+    return places;
+  }
+
+  /** The fold of an act or a place of the bank. */
   public static int fold(String source) {
     CRC32 hash = new CRC32();
     hash.update(source.getBytes(StandardCharsets.UTF_8));

@@ -14,38 +14,65 @@ import java.util.TreeMap;
 import kz.tarazy.act.Language;
 
 /**
- * The trained recognisers of every language that has a model; none is as good as an empty one.
+ * The trained models of every language that has them; none is as good as an empty one.
  *
  * @param version hash of the model files, empty if there are none
  * @param byLanguage the recogniser of each language
+ * @param statuses by language, what tells what the court made of a fact
  */
-public record Recognisers(String version, Map<Language, Recogniser> byLanguage) {
+public record Recognisers(
+    String version, Map<Language, Recogniser> byLanguage, Map<Language, Classifier> statuses) {
 
   /** The folder of the models inside that of the lexicon. */
   public static final String FOLDER = "learned";
 
   /** Nothing but the rules. */
-  public static final Recognisers NONE = new Recognisers("", Map.of());
+  public static final Recognisers NONE = new Recognisers("", Map.of(), Map.of());
+
+  /** How the files of the models that find facts end. */
+  public static final String FACTS = ".model";
+
+  /** How the files of the models of status end. */
+  public static final String STATUS = "-status.model";
 
   private static final System.Logger LOG = System.getLogger(Recognisers.class.getName());
 
   public Recognisers {
     byLanguage = Map.copyOf(byLanguage);
+    statuses = Map.copyOf(statuses);
   }
 
-  /** The recognisers with these models, for measuring; they have no version. */
-  public static Recognisers of(Map<Language, LinearModel> models) {
+  /** These models, for measuring; they have no version. */
+  public static Recognisers of(
+      Map<Language, LinearModel> models, Map<Language, LinearModel> statuses) {
     Map<Language, Recogniser> recognisers = new TreeMap<>();
     models.forEach((language, model) -> recognisers.put(language, new Recogniser(model)));
-    return new Recognisers("", recognisers);
+    Map<Language, Classifier> classifiers = new TreeMap<>();
+    statuses.forEach((language, model) -> classifiers.put(language, new Classifier(model)));
+    return new Recognisers("", recognisers, classifiers);
   }
 
-  /** Reads the files {@code <language>.model} of a folder; says so where one is missing. */
+  /**
+   * Reads the files {@code <language>.model} and {@code <language>-status.model} of a folder; says
+   * so where one is missing.
+   */
   public static Recognisers read(Path folder) {
-    Map<Language, Recogniser> recognisers = new TreeMap<>();
     MessageDigest digest = digest();
+    Map<Language, LinearModel> models = models(folder, FACTS, digest);
+    Map<Language, LinearModel> statuses = models(folder, STATUS, digest);
+    if (models.isEmpty() && statuses.isEmpty()) {
+      return NONE;
+    }
+    Recognisers read = of(models, statuses);
+    return new Recognisers(
+        HexFormat.of().formatHex(digest.digest(), 0, 8), read.byLanguage, read.statuses);
+  }
+
+  private static Map<Language, LinearModel> models(
+      Path folder, String ending, MessageDigest digest) {
+    Map<Language, LinearModel> models = new TreeMap<>();
     for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
-      Path file = folder.resolve(language.code() + ".model");
+      Path file = folder.resolve(language.code() + ending);
       if (!Files.isRegularFile(file)) {
         LOG.log(
             System.Logger.Level.DEBUG,
@@ -55,16 +82,14 @@ public record Recognisers(String version, Map<Language, Recogniser> byLanguage) 
         continue;
       }
       try {
-        digest.update(language.code().getBytes(StandardCharsets.UTF_8));
+        digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      recognisers.put(language, new Recogniser(ModelFile.read(file)));
+      models.put(language, ModelFile.read(file));
     }
-    return recognisers.isEmpty()
-        ? NONE
-        : new Recognisers(HexFormat.of().formatHex(digest.digest(), 0, 8), recognisers);
+    return models;
   }
 
   private static MessageDigest digest() {

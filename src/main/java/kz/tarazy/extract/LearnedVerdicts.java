@@ -1,0 +1,53 @@
+package kz.tarazy.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.tarazy.act.Coded;
+import kz.tarazy.act.Language;
+import kz.tarazy.act.SectionKind;
+import kz.tarazy.act.Status;
+import kz.tarazy.extract.learned.Classifier;
+
+/** Settles by the trained model of a language what the rules made of the facts of an act. */
+final class LearnedVerdicts {
+
+  private final Map<Language, Classifier> models;
+
+  LearnedVerdicts(Map<Language, Classifier> models) {
+    this.models = Map.copyOf(models);
+  }
+
+  void settle(List<Holding> holdings, Surroundings surroundings) {
+    Map<Holding, Verdict> settled = new HashMap<>();
+    for (Holding holding : holdings) {
+      Classifier model = models.get(language(holding.fact()));
+      if (model != null && weighed(holding)) {
+        settled.put(holding, verdict(holding, model.outcome(surroundings.of(holding))));
+      }
+    }
+    settled.forEach(Holding::become);
+  }
+
+  /** What the head of an act tells is settled by its place. */
+  static boolean weighed(Holding holding) {
+    return holding.fact().clause().sentence().section() != SectionKind.INTRODUCTION;
+  }
+
+  static Language language(Fact fact) {
+    return fact.clause().kazakh() ? Language.KAZAKH : Language.RUSSIAN;
+  }
+
+  private static Verdict verdict(Holding holding, String outcome) {
+    if (outcome.equals(Classifier.NOTHING)) {
+      return Verdict.NOTHING;
+    }
+    return switch (Coded.of(Status.class, outcome)) {
+      case RECOGNISED ->
+          holding.is(Verdict.RECOGNISED_BELOW) ? Verdict.RECOGNISED_BELOW : Verdict.RECOGNISED;
+      case DENIED -> Verdict.DENIED;
+      case CLAIMED -> Verdict.CLAIMED;
+      case FACT_ONLY -> Verdict.FACT;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package kz.tarazy.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kz.tarazy.act.Span;
+
+/**
+ * What part a name plays where it stands, as the words beside it tell: the one spoken of, or one
+ * who only comes into another's circumstance («изобличение К-ва», «зависимость от Р.»; «Қ.-дан»).
+ */
+enum NamePart {
+  SPOKEN_OF,
+  OBJECT;
+
+  private static final int WINDOW = 40;
+
+  private static final Pattern RUSSIAN_OBJECT =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:от|против|с|со|на|о|об|перед|вместо|через|из-за"
+              + "|(?:изобличени|разоблачени|вовлечени|привлечени|оговор)\\p{L}*"
+              + "|(?:назва|изобличи|выда|оговори|оговарива|уговори|привлек|вовлек|обвини|опозна)\\p{L}*)\\s+$");
+
+  private static final Pattern RUSSIAN_TO =
+      Pattern.compile("(?u)(?<!\\p{L})(?<!применительно )(?<!отношению )к\\s+$");
+
+  private static final Pattern KAZAKH_OBJECT =
+      Pattern.compile("(?iu)^-?(?:[дтн][ае]н|[ндт][ыі])(?!\\p{L}).*", Pattern.DOTALL);
+
+  /** The part of a name in a text; its sentence is Kazakh or Russian. */
+  static NamePart of(Span name, String text, boolean kazakh) {
+    if (kazakh) {
+      int end = name.end();
+      String ending = name.of(text).replaceFirst("^.*?(?=-?\\p{Ll}*$)", "");
+      boolean object =
+          KAZAKH_OBJECT
+                  .matcher(text.substring(end, Math.min(text.length(), end + WINDOW)))
+                  .matches()
+              || KAZAKH_OBJECT.matcher(ending).matches();
+      return object ? OBJECT : SPOKEN_OF;
+    }
+    String before =
+        text.substring(Math.max(0, name.start() - WINDOW), name.start()).toLowerCase(Locale.ROOT);
+    return RUSSIAN_OBJECT.matcher(before).find() || RUSSIAN_TO.matcher(before).find()
+        ? OBJECT
+        : SPOKEN_OF;
+  }
+}

@@ -1,0 +1,306 @@
+package kz.tarazy.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.tarazy.act.ActType;
+import kz.tarazy.act.Language;
+import kz.tarazy.act.SectionKind;
+import kz.tarazy.act.Side;
+import kz.tarazy.act.Span;
+import kz.tarazy.extract.learned.Learned;
+import kz.tarazy.extract.lexicon.CueKind;
+import kz.tarazy.text.ActText;
+import kz.tarazy.text.Stems;
+
+/**
+ * The traits of what stands around the facts of one act, by which a trained model tells what the
+ * court made of each: the verdict of the rules, the cues and words of its sentence and of those
+ * beside it, the items of the law named near it.
+ *
+ * <p>A trait is a word of its kind and its content, parted by a colon or by {@code <} (before the
+ * fact) and {@code >} (behind it).
+ */
+final class Surroundings {
+
+  /** How many words beside the fact count as near. */
+  private static final int NEAR = 5;
+
+  /** How many words of the sentences beside are looked at. */
+  private static final int BESIDE = 12;
+
+  private final ActText act;
+  private final ActType type;
+  private final CitedProvisions cited;
+  private final TreeMap<Integer, List<Clause>> sentences = new TreeMap<>();
+  private final Map<Integer, List<Holding>> holdings = new HashMap<>();
+  private final Map<Integer, List<Stems.Word>> words = new HashMap<>();
+  private final Map<Integer, Law> laws = new HashMap<>();
+  private final Map<Integer, Integer> firsts = new HashMap<>();
+
+  Surroundings(
+      ActText act,
+      ActType type,
+      CitedProvisions cited,
+      List<Clause> clauses,
+      List<Holding> holdings) {
+    this.act = act;
+    this.type = type;
+    this.cited = cited;
+    for (Clause clause : clauses) {
+      sentences.computeIfAbsent(clause.index(), key -> new ArrayList<>()).add(clause);
+      firsts.merge(clause.sentence().paragraph(), clause.index(), Math::min);
+    }
+    for (Holding holding : holdings) {
+      this.holdings
+          .computeIfAbsent(holding.fact().clause().index(), key -> new ArrayList<>())
+          .add(holding);
+    }
+  }
+
+  /** The traits of what stands around a fact; each once. */
+  List<String> of(Holding holding) {
+    Set<String> traits = new LinkedHashSet<>();
+    own(holding, traits);
+    cues(holding, traits);
+    words(holding, traits);
+    for (int step : new int[] {-2, -1, 1, 2}) {
+      beside(holding, step, traits);
+    }
+    paragraph(holding, traits);
+    items(holding, traits);
+    peers(holding, traits);
+    return List.copyOf(traits);
+  }
+
+  private void own(Holding holding, Set<String> traits) {
+    Fact fact = holding.fact();
+    String ruled = "ruled:" + holding.verdict();
+    String section = fact.clause().sentence().section().code();
+    traits.add(ruled);
+    traits.add("code:" + fact.entry().code());
+    traits.add("side:" + fact.side().code());
+    traits.add("section:" + section);
+    traits.add("type:" + type.code());
+    traits.add(ruled + "&section:" + section);
+    traits.add(ruled + "&side:" + fact.side().code());
+    traits.add(ruled + "&code:" + fact.entry().code());
+    traits.add("found:" + (fact.rule().startsWith(Learned.RULE) ? Learned.RULE : "rule"));
+    fact.entry().traits().forEach(trait -> traits.add("trait:" + trait.code()));
+  }
+
+  private void cues(Holding holding, Set<String> traits) {
+    Fact fact = holding.fact();
+    Clause clause = fact.clause();
+    CueKind before = null;
+    CueKind behind = null;
+    for (Cue cue : clause.cues()) {
+      if (cue.span().overlaps(fact.span())) {
+        traits.add("c=" + cue.kind().code());
+      } else if (cue.span().end() <= fact.span().start()) {
+        traits.add("c<" + cue.kind().code());
+        before = cue.kind();
+      } else {
+        traits.add("c>" + cue.kind().code());
+        behind = behind == null ? cue.kind() : behind;
+      }
+    }
+    traits.add("n<" + code(before));
+    traits.add("n>" + code(behind));
+    traits.add("n:" + code(before) + "_" + code(behind));
+    for (Clause other : sentences.get(clause.index())) {
+      if (!other.equals(clause)) {
+        String where = other.span().start() < clause.span().start() ? "s<" : "s>";
+        other.cues().forEach(cue -> traits.add(where + cue.kind().code()));
+      }
+    }
+    if (clause.opposed()) {
+      traits.add("opposed");
+    }
+  }
+
+  private static String code(CueKind kind) {
+    return kind == null ? "none" : kind.code();
+  }
+
+  private void words(Holding holding, Set<String> traits) {
+    Span fact = holding.fact().span();
+    List<Stems.Word> all = words(holding.fact().clause().index());
+    int first = 0;
+    while (first < all.size() && all.get(first).span().end() <= fact.start()) {
+      first++;
+    }
+    int last = first;
+    while (last < all.size() && all.get(last).span().start() < fact.end()) {
+      last++;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      String stem = all.get(i).stem();
+      if (i >= first && i < last) {
+        traits.add("w=" + stem);
+        continue;
+      }
+      String where = i < first ? "<" : ">";
+      traits.add("w" + where + stem);
+      int distance = i < first ? first - i : i - last + 1;
+      if (distance <= NEAR) {
+        traits.add("x" + where + stem);
+      }
+      if (distance == 1) {
+        traits.add("y" + where + stem);
+      }
+    }
+    for (int i = 0; i < Math.min(3, all.size()); i++) {
+      traits.add("opens:" + all.get(i).stem());
+    }
+  }
+
+  private List<Stems.Word> words(int sentence) {
+    return words.computeIfAbsent(
+        sentence,
+        key -> {
+          Clause clause = sentences.get(key).get(0);
+          Language language = clause.sentence().language();
+          return Stems.of(
+              language == Language.KAZAKH ? Language.KAZAKH : Language.RUSSIAN,
+              act.text(),
+              clause.sentence().span());
+        });
+  }
+
+  /** The cues and words of a sentence of the same paragraph, so many sentences away. */
+  private void beside(Holding holding, int step, Set<String> traits) {
+    Clause clause = holding.fact().clause();
+    int index = clause.index() + step;
+    List<Clause> other = sentences.get(index);
+    String where = (step < 0 ? "p" : "t") + Math.abs(step) + ":";
+    if (other == null || other.get(0).sentence().paragraph() != clause.sentence().paragraph()) {
+      traits.add(where + "none");
+      return;
+    }
+    other.forEach(
+        part -> part.cues().forEach(cue -> traits.add(where + cue.kind().code().toUpperCase())));
+    if (Math.abs(step) == 1) {
+      List<Stems.Word> all = words(index);
+      int from = step < 0 ? Math.max(0, all.size() - BESIDE) : 0;
+      int to = step < 0 ? all.size() : Math.min(BESIDE, all.size());
+      all.subList(from, to).forEach(word -> traits.add(where + word.stem()));
+    }
+  }
+
+  private void paragraph(Holding holding, Set<String> traits) {
+    Clause clause = holding.fact().clause();
+    int paragraph = clause.sentence().paragraph();
+    sentences.forEach(
+        (index, parts) -> {
+          int other = parts.get(0).sentence().paragraph();
+          if (index != clause.index() && other == paragraph) {
+            String where = index < clause.index() ? "P<" : "P>";
+            parts.forEach(
+                part -> part.cues().forEach(cue -> traits.add(where + cue.kind().code())));
+          }
+        });
+    List<Clause> opening = sentences.get(firsts.get(paragraph));
+    opening.get(0).cues().stream().limit(2).forEach(cue -> traits.add("O:" + cue.kind().code()));
+    words(opening.get(0).index()).stream().limit(3).forEach(word -> traits.add("O:" + word.stem()));
+    List<Clause> before = sentences.get(firsts.get(paragraph) - 1);
+    if (before != null) {
+      Clause last = before.get(before.size() - 1);
+      if (last.span().of(act.text()).stripTrailing().endsWith(":")) {
+        traits.add("list");
+        before.forEach(part -> part.cues().forEach(cue -> traits.add("L:" + cue.kind().code())));
+      }
+    }
+  }
+
+  /** Where the item of the law that the fact falls under is named, and where the article is. */
+  private void items(Holding holding, Set<String> traits) {
+    Fact fact = holding.fact();
+    Clause clause = fact.clause();
+    String code = fact.entry().code();
+    int paragraph = clause.sentence().paragraph();
+    boolean near = false;
+    for (Map.Entry<Integer, List<Clause>> entry : sentences.entrySet()) {
+      Clause other = entry.getValue().get(0);
+      if (other.sentence().section() != SectionKind.REASONING) {
+        continue;
+      }
+      int away = entry.getKey() - clause.index();
+      boolean same = other.sentence().paragraph() == paragraph;
+      String where = same ? (away == 0 ? "=" : away > 0 ? ">" : "<") : "elsewhere";
+      Law named = law(entry.getKey());
+      if (named.names(code)) {
+        traits.add("item" + where);
+        near |= same;
+        if (same && Math.abs(away) == 1) {
+          traits.add("item1" + where);
+        }
+      }
+      if (named.articles.contains(code.substring(0, code.indexOf('.')))) {
+        traits.add("article" + where);
+      }
+    }
+    int end = Math.max(fact.span().end(), clause.span().end());
+    if (ItemNames.in(act.text().substring(fact.span().end(), end)).names(code)) {
+      traits.add("item>near");
+    }
+    if (ItemNames.in(act.text().substring(clause.span().start(), fact.span().start()))
+        .names(code)) {
+      traits.add("item<near");
+    }
+    if (!near) {
+      traits.add("item:none");
+    }
+  }
+
+  /** The provisions that a sentence names. */
+  private record Law(ItemNames items, Set<String> provisions, Set<String> articles) {
+
+    boolean names(String code) {
+      String[] parts = code.split("\\.", -1);
+      String item = parts[0] + "." + parts[1] + (parts[1].equals("1") ? "." + parts[2] : "");
+      return provisions.contains(item) || items.names(code);
+    }
+  }
+
+  private Law law(int sentence) {
+    return laws.computeIfAbsent(
+        sentence,
+        key -> {
+          Span span = sentences.get(key).get(0).sentence().span();
+          return new Law(
+              ItemNames.in(span.of(act.text())), cited.provisions(span), cited.articles(span));
+        });
+  }
+
+  /** What the rules make of the other facts near by, and of the same one elsewhere. */
+  private void peers(Holding holding, Set<String> traits) {
+    Fact fact = holding.fact();
+    int index = fact.clause().index();
+    Side side = fact.side();
+    for (int step = -1; step <= 1; step++) {
+      String where = "peer" + step + ":";
+      for (Holding other : holdings.getOrDefault(index + step, List.of())) {
+        boolean same = other.fact().entry().code().equals(fact.entry().code());
+        if (other != holding && !same && other.fact().side() == side) {
+          traits.add(where + other.verdict());
+        }
+      }
+    }
+    holdings.values().stream()
+        .flatMap(List::stream)
+        .filter(other -> other != holding)
+        .filter(other -> other.fact().entry().code().equals(fact.entry().code()))
+        .sorted(Comparator.comparing(other -> other.fact().span()))
+        .forEach(
+            other ->
+                traits.add(
+                    (other.fact().span().start() < fact.span().start() ? "same<" : "same>")
+                        + other.verdict()));
+  }
+}
