@@ -36,7 +36,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
   /** Whose birth is told, where it is not that of the person named. */
   private static final Pattern CHILD =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:дет(?:и|ей|ьми|ям)|ребен\\p{L}*|реб[её]н\\p{L}*|сын(?:а|ом|овья|овей)?|доч(?:ь|ери|ерью|ерей)|бала(?:сы|лары)\\p{L}*|ұлы|қызы)(?!\\p{L})");
+          "(?iu)(?<!\\p{L})(?:дет(?:и|ей|ьми|ям)|ребен\\p{L}*|реб[её]н\\p{L}*|сын(?:а|ом|овья|овей)?|доч(?:ь|ери|ерью|ерей)|бала(?:сы|лары|ның|лардың)\\p{L}*|әкесі|анасы|ұлы|қызы)(?!\\p{L})");
 
   private static final Pattern CONCERNING =
       Pattern.compile("(?iu)^\\s*(?:қатысты|тағылған|айыптал)");

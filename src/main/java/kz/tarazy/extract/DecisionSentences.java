@@ -3,6 +3,7 @@ package kz.tarazy.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.tarazy.act.PenaltyUnit;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Span;
 import kz.tarazy.text.ActText;
@@ -10,34 +11,67 @@ import kz.tarazy.text.Sentence;
 
 /**
  * The sentences of an act as its decision is read: the lines of a sentence broken into a list are
- * one.
+ * one, and so is a list whose kind of punishment only its head or its last entry tells.
  */
 final class DecisionSentences {
 
   private static final Pattern GOES_ON = Pattern.compile("(?su).*[,–—-]");
-  private static final Pattern CONTINUES = Pattern.compile("(?su)\\p{Ll}.*");
+  private static final Pattern CONTINUES =
+      Pattern.compile("(?su)(?:[\\p{Ll}(]|\\d+ ?[(\\p{Ll}]).*");
   private static final Pattern ENDS = Pattern.compile("(?su).*[.;:!?»)]");
 
-  private DecisionSentences() {}
+  private final String text;
+  private final List<Span> spans = new ArrayList<>();
+  private boolean headed;
 
-  static List<Span> of(ActText act) {
-    List<Span> spans = new ArrayList<>();
-    SectionKind section = null;
-    for (Sentence sentence : act.sentences()) {
-      Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-      boolean operative = section == SectionKind.OPERATIVE && sentence.section() == section;
-      if (operative && isOne(last.of(act.text()), sentence.span().of(act.text()))) {
-        spans.set(spans.size() - 1, last.cover(sentence.span()));
-      } else {
-        spans.add(sentence.span());
-      }
-      section = sentence.section();
-    }
-    return spans;
+  private DecisionSentences(String text) {
+    this.text = text;
   }
 
-  private static boolean isOne(String one, String next) {
-    return GOES_ON.matcher(one).matches()
-        || (CONTINUES.matcher(next).matches() && !ENDS.matcher(one).matches());
+  static List<Span> of(ActText act) {
+    DecisionSentences sentences = new DecisionSentences(act.text());
+    SectionKind section = null;
+    for (Sentence sentence : act.sentences()) {
+      boolean operative = sentence.section() == SectionKind.OPERATIVE;
+      sentences.add(sentence.span(), operative && section == SectionKind.OPERATIVE);
+      section = sentence.section();
+    }
+    return List.copyOf(sentences.spans);
+  }
+
+  private void add(Span next, boolean joinable) {
+    if (joinable && isOne(last(), next)) {
+      spans.set(spans.size() - 1, last().cover(next));
+    } else {
+      spans.add(next);
+      headed = false;
+    }
+    String words = last().of(text);
+    headed = words.endsWith(":") ? isHead(last()) : headed && words.endsWith(";");
+  }
+
+  private Span last() {
+    return spans.get(spans.size() - 1);
+  }
+
+  private boolean isOne(Span one, Span next) {
+    String words = one.of(text);
+    return headed
+        || GOES_ON.matcher(words).matches()
+        || (CONTINUES.matcher(next.of(text)).matches() && !ENDS.matcher(words).matches())
+        || (words.endsWith(";") && isEntry(one) && !PenaltyPhrase.all(text, next).isEmpty());
+  }
+
+  /** «… назначить лишение свободы:» */
+  private boolean isHead(Span span) {
+    return PenaltyPhrase.all(text, span).isEmpty() && !PenaltyPhrase.bare(text, span).isEmpty();
+  }
+
+  /** An amount of punishment without a kind. */
+  private boolean isEntry(Span span) {
+    return PenaltyPhrase.all(text, span).isEmpty()
+        && PenaltyPhrase.bare(text, span).isEmpty()
+        && Amount.all(span.of(text), span.start()).stream()
+            .anyMatch(amount -> amount.unit() != PenaltyUnit.TENGE);
   }
 }

@@ -21,7 +21,7 @@ import kz.tarazy.act.Span;
 record MaskedName(String key, String surface, Span span) {
 
   private static final String KAZAKH_ENDING =
-      "(?:[тдн][ыі]ң|[ғгқк][ае]|[нд][ае]|[тдн][ыі]|т[ае]|[тдн][ае]н|[мбп]ен)";
+      "(?:[тдн][ыі]ң|[ғгқкд][ае]|[тдн][ыі]|т[ае]|[тдн][ае]н|[мбп]ен)";
   private static final String ENDING = "(?:\\s?-\\s?\\p{Ll}{1,6}|" + KAZAKH_ENDING + ")?(?!\\p{L})";
   private static final String COMPACT = "(?<![\\p{L}\\d-])\\p{Lu}\\.(?:\\p{Lu}\\.){0,2}\\d{0,2}";
   private static final String SPACED =
@@ -50,6 +50,12 @@ record MaskedName(String key, String surface, Span span) {
   private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
   private static final Pattern RUSSIAN_CASE =
       Pattern.compile("(?:[аеиоуыйюяь]|ым|им|ом|ем|ой|ою|ей|ого|ому|его|ему|ий|ый|ая|ую|ых|ыми)$");
+  private static final Pattern FIRM_BEFORE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:ТОО|АО|ОАО|ООО|ЖШС|КГП|ГКП|РГП|банк\\p{L}*|компани\\p{L}*|фирм\\p{L}*|магазин\\p{L}*|кафе|ресторан\\p{L}*|марк\\p{L}+)\\s*[«\"“„]\\s*$");
+  private static final Pattern FIRM_AFTER =
+      Pattern.compile("(?iu)\\s*[»\"”]\\s*(?:ЖШС|АҚ|ЖК|ШҚ|КМК|компания|дүкен|кафе|мейрамхана|банк)");
+  private static final int FIRM_REACH = 20;
   private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}-\\p{Ll}*в(?:ым|ом|е)?");
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}-\\p{Ll}*[вн]ой");
   private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
@@ -77,6 +83,9 @@ record MaskedName(String key, String surface, Span span) {
     Map<String, Integer> whole = new HashMap<>();
     Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
     while (matcher.find()) {
+      if (isCompany(text, matcher.start(), matcher.end())) {
+        continue;
+      }
       MaskedName name = of(matcher.group(1), new Span(matcher.start(), matcher.end()), kazakh);
       names.add(name);
       whole.merge(name.key, name.span.start() < head ? 2 : 1, Integer::sum);
@@ -86,9 +95,17 @@ record MaskedName(String key, String surface, Span span) {
         .toList();
   }
 
+  /** Whether a mask stands in the name of a firm: «ТОО «К.»», "«К.» ЖШС". */
+  private static boolean isCompany(String text, int start, int end) {
+    return FIRM_BEFORE.matcher(text.substring(Math.max(0, start - FIRM_REACH), start)).find()
+        || FIRM_AFTER.matcher(text.substring(end)).lookingAt();
+  }
+
   private static MaskedName of(String written, Span span, boolean kazakh) {
     String surface = written.strip();
-    return new MaskedName(key(surface, kazakh), surface, span);
+    String key = key(surface, kazakh);
+    boolean declined = kazakh && key.contains("-");
+    return new MaskedName(key, declined ? key : surface, span);
   }
 
   /** A surname and an initial that stand together once, as two names: «с К-вым Б. знаком». */
