@@ -43,7 +43,7 @@ final class WriterOption {
     if (Place.isLocal(place) && !Files.isDirectory(Path.of(place))) {
       throw new InputRefused("no warehouse at " + place);
     }
-    return Warehouse.open(Session.start(), Place.uri(place));
+    return Warehouse.open(Session.start(), Place.uri(place)).settled();
   }
 
   /** Does the work as the only writer, and leaves the figures of the run, however it ends. */
