@@ -1,5 +1,6 @@
 package kz.tarazy.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,22 +72,28 @@ final class WriterOption {
 
   private int measured(CommandSpec command, Work work) throws Exception {
     RunMetrics run = new RunMetrics(command.name());
-    int exit = ExitCode.STAGE_FAILED;
     try {
       Warehouse warehouse = Warehouse.open(Session.start(), Place.uri(place));
       warehouse.tidy();
       work.on(new Stages(warehouse, command.commandLine().getOut(), run));
-      exit = ExitCode.DONE;
     } catch (Exception e) {
-      exit = ExitCode.of(e);
-      throw e;
-    } finally {
-      if (metrics != null) {
-        run.write(metrics, exit);
-      } else if (Place.isLocal(place)) {
-        run.write(Path.of(place, "metrics", run.fileName()), exit);
+      try {
+        leave(run, ExitCode.of(e));
+      } catch (IOException full) {
+        // What stopped the work may stop this too; the former is what to tell.
+        e.addSuppressed(full);
       }
+      throw e;
     }
-    return exit;
+    leave(run, ExitCode.DONE);
+    return ExitCode.DONE;
+  }
+
+  private void leave(RunMetrics run, int exit) throws IOException {
+    if (metrics != null) {
+      run.write(metrics, exit);
+    } else if (Place.isLocal(place)) {
+      run.write(Path.of(place, "metrics", run.fileName()), exit);
+    }
   }
 }

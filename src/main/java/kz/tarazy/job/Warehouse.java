@@ -85,11 +85,17 @@ public final class Warehouse {
 
   /** The warehouse as the last stage that ended has left it; one that is seen so already stays. */
   public Warehouse settled() {
-    return seen != null ? this : new Warehouse(spark, location, states, states.last().orElse(null));
+    return seen != null ? this : seen(states.last().orElse(null));
   }
 
   /** The warehouse as it was in a state. */
   public Warehouse asOf(State state) {
+    return seen(state);
+  }
+
+  /** Others may have written since this session read the tables. */
+  private Warehouse seen(State state) {
+    tables().forEach(name -> iceberg(name).refresh());
     return new Warehouse(spark, location, states, state);
   }
 
