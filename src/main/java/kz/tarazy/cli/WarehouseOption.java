@@ -16,10 +16,11 @@ final class WarehouseOption {
       description = "Folder of the tables, or a URI such as s3a://bucket/tarazy.")
   private String place;
 
+  /** The warehouse as the last stage that ended has left it. */
   Warehouse open() {
     if (Place.isLocal(place) && !Files.isDirectory(Path.of(place))) {
       throw new InputRefused("no warehouse at " + place);
     }
-    return Warehouse.open(Session.start(), Place.uri(place));
+    return Warehouse.open(Session.start(), Place.uri(place)).settled();
   }
 }

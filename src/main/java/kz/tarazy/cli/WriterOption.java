@@ -1,5 +1,6 @@
 package kz.tarazy.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,7 @@ final class WriterOption {
     if (Place.isLocal(place) && !Files.isDirectory(Path.of(place))) {
       throw new InputRefused("no warehouse at " + place);
     }
-    return Warehouse.open(Session.start(), Place.uri(place));
+    return Warehouse.open(Session.start(), Place.uri(place)).settled();
   }
 
   /** Does the work as the only writer, and leaves the figures of the run, however it ends. */
@@ -71,22 +72,28 @@ final class WriterOption {
 
   private int measured(CommandSpec command, Work work) throws Exception {
     RunMetrics run = new RunMetrics(command.name());
-    int exit = ExitCode.STAGE_FAILED;
     try {
       Warehouse warehouse = Warehouse.open(Session.start(), Place.uri(place));
       warehouse.tidy();
       work.on(new Stages(warehouse, command.commandLine().getOut(), run));
-      exit = ExitCode.DONE;
     } catch (Exception e) {
-      exit = ExitCode.of(e);
-      throw e;
-    } finally {
-      if (metrics != null) {
-        run.write(metrics, exit);
-      } else if (Place.isLocal(place)) {
-        run.write(Path.of(place, "metrics", run.fileName()), exit);
+      try {
+        leave(run, ExitCode.of(e));
+      } catch (IOException full) {
+        // What stopped the work may stop this too; the former is what to tell.
+        e.addSuppressed(full);
       }
+      throw e;
     }
-    return exit;
+    leave(run, ExitCode.DONE);
+    return ExitCode.DONE;
+  }
+
+  private void leave(RunMetrics run, int exit) throws IOException {
+    if (metrics != null) {
+      run.write(metrics, exit);
+    } else if (Place.isLocal(place)) {
+      run.write(Path.of(place, "metrics", run.fileName()), exit);
+    }
   }
 }

@@ -37,6 +37,10 @@ public final class AssessJob {
 
   /** Runs the stage; the number of acts assessed. */
   public static long run(Warehouse warehouse) {
+    return Stage.run(warehouse, "assess", () -> assess(warehouse));
+  }
+
+  private static long assess(Warehouse warehouse) {
     String catalogue = Catalogue.load().version();
     try (Staged pending = Staged.of(warehouse, pending(warehouse, catalogue))) {
       long acts = pending.rows().count();

@@ -2,6 +2,10 @@ package kz.tarazy.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.actions.DeleteOrphanFiles;
 import org.apache.iceberg.actions.ExpireSnapshots;
@@ -9,7 +13,8 @@ import org.apache.iceberg.spark.actions.SparkActions;
 
 /**
  * Lets earlier states of the tables go: snapshots older than a time, with the files only they need,
- * and files that interrupted writes left. The current state never goes.
+ * and files that interrupted writes left. The current state never goes; an earlier one that lost a
+ * snapshot can no longer be gone back to.
  *
  * <p>Example: {@code jobs/tarazy expire --older-than 2025-01-01 --warehouse w}
  */
@@ -35,6 +40,7 @@ public final class ExpireJob {
    * @param keep how many snapshots of each table stay in any case, at least 1
    */
   public static Expired run(Warehouse warehouse, Instant olderThan, int keep) {
+    warehouse.restore();
     SparkActions actions = SparkActions.get(warehouse.spark());
     long files = 0;
     long leftovers = 0;
@@ -58,6 +64,25 @@ public final class ExpireJob {
               .execute();
       leftovers += orphans.orphanFilesCount();
     }
+    forgetStates(warehouse);
     return new Expired(files, leftovers);
+  }
+
+  /** Lets states go that a table has no snapshot of any more. */
+  private static void forgetStates(Warehouse warehouse) {
+    Map<String, Set<Long>> held = new HashMap<>();
+    for (String name : Warehouse.tables()) {
+      Set<Long> ids = new HashSet<>();
+      warehouse.iceberg(name).snapshots().forEach(snapshot -> ids.add(snapshot.snapshotId()));
+      held.put(name, ids);
+    }
+    for (State state : warehouse.states()) {
+      boolean whole =
+          state.snapshots().entrySet().stream()
+              .allMatch(table -> held.get(table.getKey()).contains(table.getValue()));
+      if (!whole) {
+        warehouse.forget(state);
+      }
+    }
   }
 }

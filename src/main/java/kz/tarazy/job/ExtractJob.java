@@ -35,6 +35,10 @@ public final class ExtractJob {
 
   /** Runs the stage; the number of acts read. */
   public static long run(Warehouse warehouse) {
+    return Stage.run(warehouse, "extract", () -> read(warehouse));
+  }
+
+  private static long read(Warehouse warehouse) {
     Dataset<Row> pending = pending(warehouse, ActReader.standard().lexiconVersion());
     if (pending.isEmpty()) {
       return 0;

@@ -9,14 +9,12 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.year;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
@@ -32,22 +30,13 @@ public final class Holdings {
   public record CourtHolding(
       String court, boolean known, LocalDate first, LocalDate last, long acts) {}
 
-  private static final Map<String, List<String>> STAGES = stages();
+  private static final List<String> STAGES = List.of("ingest", "extract", "assess", "measure");
 
   private final Warehouse warehouse;
 
   /** Holdings of a warehouse. */
   public Holdings(Warehouse warehouse) {
     this.warehouse = warehouse;
-  }
-
-  private static Map<String, List<String>> stages() {
-    Map<String, List<String>> stages = new LinkedHashMap<>();
-    stages.put("ingest", List.of("intake", "act", "quarantine", "duplicate"));
-    stages.put("extract", List.of("reading"));
-    stages.put("assess", List.of("assessed"));
-    stages.put("measure", List.of("measure", "court_deviation"));
-    return stages;
   }
 
   /** The tally of all loads together, whose id is their number. */
@@ -119,15 +108,12 @@ public final class Holdings {
    */
   public Map<String, Instant> lastChanges() {
     Map<String, Instant> changes = new LinkedHashMap<>();
-    STAGES.forEach(
-        (stage, tables) ->
-            changes.put(
-                stage,
-                tables.stream()
-                    .map(this::lastCommit)
-                    .filter(Objects::nonNull)
-                    .max(Instant::compareTo)
-                    .orElse(null)));
+    STAGES.forEach(stage -> changes.put(stage, null));
+    for (State state : warehouse.states()) {
+      if (STAGES.contains(state.stage())) {
+        changes.put(state.stage(), state.at());
+      }
+    }
     return changes;
   }
 
@@ -151,12 +137,6 @@ public final class Holdings {
             Columns.named(FindingTable.KEY, "text_hash", "lexicon"),
             "left_anti")
         .count();
-  }
-
-  private Instant lastCommit(String table) {
-    Object last =
-        warehouse.spark().table(table + ".snapshots").agg(max("committed_at")).first().get(0);
-    return last instanceof Timestamp timestamp ? timestamp.toInstant() : (Instant) last;
   }
 
   private static long whole(Row row, int column) {

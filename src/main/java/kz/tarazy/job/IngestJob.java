@@ -11,9 +11,8 @@ import kz.tarazy.source.InputFiles;
  * Takes a load: makes acts of its records, and accounts for those it cannot use.
  *
  * <p>Input: files and folders. Output: {@code act}, {@code quarantine}, {@code duplicate}, {@code
- * appeal}, and {@code intake}, written last. The same records are the same load, whatever the files
- * are called: taken again, they change nothing; interrupted, they are taken up where they were
- * left.
+ * appeal} and {@code intake}. The same records are the same load, whatever the files are called:
+ * taken again, they change nothing.
  *
  * <p>Example: {@code jobs/tarazy ingest --input acts.jsonl --warehouse w}
  */
@@ -38,6 +37,11 @@ public final class IngestJob {
     if (files.isEmpty()) {
       throw new LoadRefused("Nothing to read in: " + inputs);
     }
+    return Stage.run(warehouse, "ingest", () -> take(warehouse, files, options));
+  }
+
+  private static Tally take(Warehouse warehouse, List<InputFile> files, IngestOptions options)
+      throws LoadRefused {
     try (Staged staged = Staged.of(warehouse, Outcomes.of(warehouse, files, options.anonymity()))) {
       Load load = Load.of(warehouse, staged.rows());
       Optional<Tally> taken = load.taken();

@@ -14,11 +14,6 @@ import org.apache.spark.sql.Row;
 /**
  * The records of one load on their way into the tables.
  *
- * <p>{@code quarantine} and {@code duplicate} are written first, then the acts in one commit, then
- * {@code intake}. Up to that commit nothing has changed by which records are judged, so that a load
- * interrupted before is judged again and alike; after it the tables themselves say what became of
- * each record.
- *
  * @param id hash of the records; the same records are the same load
  * @param outcomes what each record gave
  */
@@ -43,15 +38,13 @@ record Load(Warehouse warehouse, String id, Dataset<Row> outcomes) {
 
   /** The tally of this load where it was taken before. */
   Optional<Tally> taken() {
-    return rows("intake").collectAsList().stream().map(Tally::of).findFirst();
+    return warehouse.table("intake").filter(col("load_id").equalTo(id)).collectAsList().stream()
+        .map(Tally::of)
+        .findFirst();
   }
 
   /** Takes the load, all but its tally. */
   Tally take(DropPolicy drop) throws LoadRefused {
-    Optional<Tally> written = written();
-    if (written.isPresent()) {
-      return written.get();
-    }
     Dataset<Row> stored = warehouse.table("act").filter(col("load_id").notEqual(id));
     if (drop == DropPolicy.REFUSE) {
       CourtCounts.hold(outcomes, stored);
@@ -59,8 +52,8 @@ record Load(Warehouse warehouse, String id, Dataset<Row> outcomes) {
     try (Staged staged = Staged.of(warehouse, Fates.of(outcomes, stored))) {
       Dataset<Row> judged = staged.rows();
       Tally tally = Tally.of(id, judged);
-      replace("quarantine", quarantined(judged));
-      replace("duplicate", duplicates(judged));
+      append("quarantine", quarantined(judged));
+      append("duplicate", duplicates(judged));
       warehouse.merge("act", "act_id", accepted(judged));
       return tally;
     }
@@ -70,24 +63,6 @@ record Load(Warehouse warehouse, String id, Dataset<Row> outcomes) {
   void close(Tally tally) {
     warehouse.replace("appeal", Appeals.of(warehouse));
     warehouse.append("intake", tally.row(warehouse));
-  }
-
-  /** The tally of a load whose acts were written before it was interrupted. */
-  private Optional<Tally> written() {
-    long accepted = rows("act").count();
-    if (accepted == 0) {
-      return Optional.empty();
-    }
-    long received = outcomes.count();
-    long duplicate = rows("duplicate").count();
-    long quarantined = rows("quarantine").count();
-    return received == accepted + duplicate + quarantined
-        ? Optional.of(new Tally(id, received, accepted, duplicate, quarantined))
-        : Optional.empty();
-  }
-
-  private Dataset<Row> rows(String table) {
-    return warehouse.table(table).filter(col("load_id").equalTo(id));
   }
 
   private Dataset<Row> accepted(Dataset<Row> judged) {
@@ -132,10 +107,7 @@ record Load(Warehouse warehouse, String id, Dataset<Row> outcomes) {
     return refused.unionByName(conflicting);
   }
 
-  private void replace(String table, Dataset<Row> rows) {
-    if (!rows(table).isEmpty()) {
-      warehouse.spark().sql("DELETE FROM %s WHERE load_id = '%s'".formatted(table, id));
-    }
+  private void append(String table, Dataset<Row> rows) {
     if (!rows.isEmpty()) {
       warehouse.append(table, rows.withColumn("load_id", lit(id)));
     }

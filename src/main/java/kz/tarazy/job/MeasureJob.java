@@ -45,6 +45,10 @@ public final class MeasureJob {
    * @param cards a file of cards of form 1-R, one JSON record a line, or null
    */
   public static int run(Warehouse warehouse, LocalDate from, LocalDate to, Path cards) {
+    return Stage.run(warehouse, "measure", () -> measure(warehouse, from, to, cards));
+  }
+
+  private static int measure(Warehouse warehouse, LocalDate from, LocalDate to, Path cards) {
     Path common = DataSchema.folder("measures/common");
     Settings settings = Settings.read(common);
     Catalogue catalogue = Catalogue.load();

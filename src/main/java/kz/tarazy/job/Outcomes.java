@@ -13,6 +13,7 @@ import kz.tarazy.source.Admission;
 import kz.tarazy.source.AnonymityPolicy;
 import kz.tarazy.source.InputFile;
 import kz.tarazy.source.Intake;
+import kz.tarazy.source.LineParts;
 import kz.tarazy.source.NearDuplicate;
 import kz.tarazy.source.Quarantine;
 import kz.tarazy.source.RawRecord;
@@ -61,11 +62,12 @@ final class Outcomes {
             .add("text_key", DataTypes.StringType)
             .add("signature", DataTypes.createArrayType(DataTypes.LongType))
             .add("refusal", REFUSAL);
-    int tasks = Math.min(files.size(), 16 * context.defaultParallelism());
+    List<InputFile> parts = files.stream().flatMap(file -> LineParts.of(file).stream()).toList();
+    int tasks = Math.min(parts.size(), 16 * context.defaultParallelism());
     return warehouse
         .spark()
         .createDataFrame(
-            context.parallelize(files, tasks).flatMap(file -> rows(file, act, policy)), schema);
+            context.parallelize(parts, tasks).flatMap(file -> rows(file, act, policy)), schema);
   }
 
   private static Iterator<Row> rows(InputFile file, StructType act, AnonymityPolicy policy) {

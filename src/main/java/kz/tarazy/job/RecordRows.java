@@ -30,6 +30,19 @@ final class RecordRows {
   /** The column of a component's name; there are few names and many rows. */
   private static final Map<String, String> COLUMNS = new ConcurrentHashMap<>();
 
+  /** The components of a record, whose reflection gives new ones each time it is asked. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          RecordComponent[] components = type.getRecordComponents();
+          for (RecordComponent component : components) {
+            component.getAccessor().setAccessible(true);
+          }
+          return components;
+        }
+      };
+
   private RecordRows() {}
 
   /**
@@ -54,7 +67,7 @@ final class RecordRows {
    * @param lists values of the components that have no column, in their order
    */
   static <R extends Record> R record(Class<R> type, Row row, Object... lists) {
-    RecordComponent[] components = type.getRecordComponents();
+    RecordComponent[] components = COMPONENTS.get(type);
     Object[] values = new Object[components.length];
     List<String> columns = Arrays.asList(row.schema().fieldNames());
     int given = 0;
@@ -83,7 +96,7 @@ final class RecordRows {
   }
 
   private static RecordComponent component(Class<?> type, String column) {
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(type)) {
       String name = column(component);
       boolean spanned = component.getType() == Span.class;
       if (spanned
@@ -102,9 +115,7 @@ final class RecordRows {
 
   private static Object value(Record record, RecordComponent component) {
     try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(record);
+      return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("No component " + component.getName(), e);
     }
@@ -127,7 +138,7 @@ final class RecordRows {
 
   private static Row nested(Record record) {
     return RowFactory.create(
-        Arrays.stream(record.getClass().getRecordComponents())
+        Arrays.stream(COMPONENTS.get(record.getClass()))
             .map(component -> cell(value(record, component), component.getName()))
             .toArray());
   }

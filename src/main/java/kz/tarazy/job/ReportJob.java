@@ -44,8 +44,9 @@ public final class ReportJob {
 
   private ReportJob() {}
 
-  /** Runs the stage; the folder written. */
-  public static Path run(Warehouse warehouse, ReportOptions options, Path folder) {
+  /** Runs the stage over the state seen, or the latest; the folder written. */
+  public static Path run(Warehouse written, ReportOptions options, Path folder) {
+    Warehouse warehouse = written.settled();
     List<Measure> all =
         records(warehouse, "measure", Measure.class, "measure", "subject", "dimension", "level");
     Set<String> unpublishable =
@@ -160,6 +161,7 @@ public final class ReportJob {
         PROGRAM,
         measures.isEmpty() ? "" : measures.get(0).catalogue(),
         measures.isEmpty() ? "" : measures.get(0).lexicon(),
+        warehouse.seen().map(State::number).orElse(null),
         snapshots);
   }
 

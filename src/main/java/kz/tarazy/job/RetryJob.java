@@ -32,6 +32,11 @@ public final class RetryJob {
     if (files.isEmpty()) {
       throw new LoadRefused("Nothing to read in: " + inputs);
     }
+    return Stage.run(warehouse, "ingest", () -> take(warehouse, files, options));
+  }
+
+  private static Tally take(Warehouse warehouse, List<InputFile> files, IngestOptions options)
+      throws LoadRefused {
     Dataset<Row> open = open(warehouse).select("source", "position", "reason");
     Dataset<Row> changed =
         Outcomes.of(warehouse, files, options.anonymity())

@@ -76,8 +76,8 @@ public final class ScenarioJob {
     Settings settings = Settings.read(DataSchema.folder("measures/common"));
     Catalogue catalogue = Catalogue.loadScenario(scenario);
     SubjectTable subjects = new SubjectTable(warehouse.spark(), catalogue, settings.priorRecord());
-    return new ScenarioJob(warehouse, supposition, catalogue)
-        .run(new Units(warehouse, subjects, from, to));
+    ScenarioJob job = new ScenarioJob(warehouse, supposition, catalogue);
+    return Stage.run(warehouse, "measure", () -> job.run(new Units(warehouse, subjects, from, to)));
   }
 
   private int run(Units units) {

@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.tarazy.act.DataSchema;
+import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.Spark3Util;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,7 +28,9 @@ import org.apache.spark.sql.types.StructType;
  * The tables of one warehouse folder: an Iceberg hadoop catalog whose tables are made by the
  * statements in {@code data-schema/tables}, executed as they stand.
  *
- * <p>Every write is one Iceberg commit, and a write that would change nothing is not made.
+ * <p>Every write is one Iceberg commit, and a write that would change nothing is not made. A stage
+ * sees the tables as they are written; who only reads opens the warehouse by {@link #settled} or
+ * {@link #asOf} and sees one {@link State}, whatever is being written meanwhile.
  */
 public final class Warehouse {
 
@@ -34,10 +38,16 @@ public final class Warehouse {
 
   private final SparkSession spark;
   private final String location;
+  private final States states;
 
-  private Warehouse(SparkSession spark, String location) {
+  /** The state that is seen, or null for the tables as they are written. */
+  private final State seen;
+
+  private Warehouse(SparkSession spark, String location, States states, State seen) {
     this.spark = spark;
     this.location = location;
+    this.states = states;
+    this.seen = seen;
   }
 
   /**
@@ -65,9 +75,58 @@ public final class Warehouse {
     }
     own.conf().set(catalog + ".warehouse", location);
     own.sql("USE " + CATALOG);
-    Warehouse warehouse = new Warehouse(own, location);
+    States states = States.of(location, own.sparkContext().hadoopConfiguration());
+    if (states.last().isEmpty() && tables().stream().noneMatch(own.catalog()::tableExists)) {
+      states.add(new State(0, "new", Instant.now(), Map.of()));
+    }
     declarations().values().forEach(own::sql);
-    return warehouse;
+    return new Warehouse(own, location, states, /* seen= */ null);
+  }
+
+  /** The warehouse as the last stage that ended has left it; one that is seen so already stays. */
+  public Warehouse settled() {
+    return seen != null ? this : seen(states.last().orElse(null));
+  }
+
+  /** The warehouse as it was in a state. */
+  public Warehouse asOf(State state) {
+    return seen(state);
+  }
+
+  /** Others may have written since this session read the tables. */
+  private Warehouse seen(State state) {
+    tables().forEach(name -> iceberg(name).refresh());
+    return new Warehouse(spark, location, states, state);
+  }
+
+  /** The states that can be gone back to, the earliest first. */
+  public List<State> states() {
+    return states.all();
+  }
+
+  /** The state that is seen; none where the tables are seen as they are written. */
+  Optional<State> seen() {
+    return Optional.ofNullable(seen);
+  }
+
+  /** Takes back what stages that did not end have written; only for the one who may write. */
+  void restore() {
+    states.last().ifPresent(state -> Heads.restore(this, state));
+  }
+
+  /** Makes the tables as they are now the state that readers see, unless it is that already. */
+  void commit(String stage) {
+    Optional<State> last = states.last();
+    State before = last.orElse(new State(-1, "new", Instant.now(), Map.of()));
+    Map<String, Long> heads = Heads.of(this, before);
+    if (last.isEmpty() || !before.snapshots().equals(heads)) {
+      states.add(new State(before.number() + 1, stage, Instant.now(), heads));
+    }
+  }
+
+  /** Lets a state go, and with it the way back to it. */
+  void forget(State state) {
+    states.remove(state);
   }
 
   /** The names of all declared tables, sorted. */
@@ -117,14 +176,20 @@ public final class Warehouse {
     return spark;
   }
 
-  /** The current rows of a table. */
+  /** The rows of a table. */
   public Dataset<Row> table(String name) {
-    return spark.table(name);
+    if (seen == null) {
+      return spark.table(name);
+    }
+    Long snapshot = seen.snapshot(name);
+    return snapshot == null
+        ? spark.table(name).limit(0)
+        : spark.sql("SELECT * FROM %s VERSION AS OF %d".formatted(name, snapshot));
   }
 
   /** The columns of a table as declared. */
   public StructType schema(String name) {
-    return table(name).schema();
+    return spark.table(name).schema();
   }
 
   /** Adds rows to a table. */
@@ -189,25 +254,15 @@ public final class Warehouse {
     return "%s-%s-%s".formatted(sums.get(0), sums.get(1), sums.get(2));
   }
 
-  /** The id of the current snapshot of a table, or null where nothing was ever written. */
+  /** The id of the snapshot of a table, or null where nothing was ever written. */
   public Long snapshot(String name) {
-    try {
-      return spark
-          .table(name + ".snapshots")
-          .orderBy(functions.col("committed_at").desc())
-          .select("snapshot_id")
-          .limit(1)
-          .collectAsList()
-          .stream()
-          .map(row -> row.getLong(0))
-          .findFirst()
-          .orElse(null);
-    } catch (RuntimeException e) {
-      if (e.getCause() instanceof AnalysisException) {
-        return null;
-      }
-      throw e;
+    if (seen != null) {
+      return seen.snapshot(name);
     }
+    Table table = iceberg(name);
+    table.refresh();
+    Snapshot current = table.currentSnapshot();
+    return current == null ? null : current.snapshotId();
   }
 
   private Dataset<Row> inOrder(String name, Dataset<Row> rows) {

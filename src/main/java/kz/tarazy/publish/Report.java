@@ -191,6 +191,7 @@ public final class Report {
         .put("program", versions.program())
         .put("catalogue", versions.catalogue())
         .put("lexicon", versions.lexicon())
+        .put("state", versions.state())
         .put("acts", content.corpus().acts())
         .put("synthetic", content.corpus().synthetic())
         .put("minimum", options.minimum())

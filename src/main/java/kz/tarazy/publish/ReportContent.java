@@ -106,6 +106,7 @@ public record ReportContent(
    * @param program version of the program
    * @param catalogue version of the norm catalogue
    * @param lexicon version of the lexicon
+   * @param state number of the warehouse's state the report was computed from, or null
    * @param snapshots id of the snapshot of each table the report was computed from
    */
   public record Versions(
@@ -113,6 +114,7 @@ public record ReportContent(
       String program,
       String catalogue,
       String lexicon,
+      Long state,
       Map<String, String> snapshots) {
 
     public Versions {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 final class StagedFolder {
   /** The file that tells a report's folder from any other. */
   static final String MARK = "report.json";
+
+  private static final String FORMER = "-former";
 
   /** What fills the folder. */
   interface Filling {
@@ -31,8 +35,11 @@ final class StagedFolder {
     Path place = folder.toAbsolutePath().normalize();
     requireReplaceable(place);
     Files.createDirectories(place.getParent());
-    Path staged = place.resolveSibling(".%s-%x".formatted(place.getFileName(), System.nanoTime()));
-    Path former = staged.resolveSibling(staged.getFileName() + "-former");
+    clear(place);
+    long owner = ProcessHandle.current().pid();
+    Path staged =
+        place.resolveSibling(".%s-%d-%x".formatted(place.getFileName(), owner, System.nanoTime()));
+    Path former = staged.resolveSibling(staged.getFileName() + FORMER);
     Files.createDirectory(staged);
     try {
       filling.write(staged);
@@ -48,6 +55,35 @@ final class StagedFolder {
       throw e;
     }
     delete(former);
+  }
+
+  /**
+   * Removes what killed processes left beside the place, and puts back what they had moved away.
+   */
+  private static void clear(Path place) throws IOException {
+    Pattern left =
+        Pattern.compile(
+            "\\.%s-(\\d+)-[0-9a-f]+(%s)?"
+                .formatted(Pattern.quote(place.getFileName().toString()), FORMER));
+    List<Path> beside;
+    try (Stream<Path> paths = Files.list(place.getParent())) {
+      beside = paths.toList();
+    }
+    for (Path path : beside) {
+      Matcher name = left.matcher(path.getFileName().toString());
+      if (!name.matches() || isRunning(Long.parseLong(name.group(1)))) {
+        continue;
+      }
+      if (name.group(2) != null && !Files.exists(place)) {
+        Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        delete(path);
+      }
+    }
+  }
+
+  private static boolean isRunning(long process) {
+    return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
   }
 
   private static void requireReplaceable(Path place) throws IOException {

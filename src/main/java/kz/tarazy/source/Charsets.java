@@ -35,9 +35,18 @@ final class Charsets {
     buffered.mark(SAMPLE);
     byte[] sample = buffered.readNBytes(SAMPLE);
     buffered.reset();
-    Charset charset = detect(sample, sample.length < SAMPLE);
     buffered.skipNBytes(markLength(sample));
-    Reader reader = new InputStreamReader(buffered, charset);
+    return reader(buffered, sample);
+  }
+
+  /** A reader of a later part of a text in the encoding that the text's beginning shows. */
+  static Reader reader(InputStream part, InputStream whole) throws IOException {
+    return reader(part, whole.readNBytes(SAMPLE));
+  }
+
+  private static Reader reader(InputStream stream, byte[] sample) {
+    Charset charset = detect(sample, sample.length < SAMPLE);
+    Reader reader = new InputStreamReader(stream, charset);
     return charset.equals(WINDOWS_1251) && Kz1048.isLikely(sample) ? new Kz1048(reader) : reader;
   }
 

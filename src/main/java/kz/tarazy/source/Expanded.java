@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * Opens a file, expanding it where its name ends in {@code .gz} or {@code .zst}, within a limit.
@@ -14,7 +15,16 @@ final class Expanded {
 
   private Expanded() {}
 
+  /** Whether a file is compressed. */
+  static boolean is(InputFile file) {
+    return file.name().endsWith(".gz") || file.name().endsWith(".zst");
+  }
+
+  /** The bytes of a file, or of its part. */
   static InputStream open(InputFile file) throws IOException {
+    if (file.part() != null) {
+      return part(file.part(), Files.newInputStream(file.path()));
+    }
     InputStream stream = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16);
     try {
       if (file.name().endsWith(".gz")) {
@@ -24,6 +34,16 @@ final class Expanded {
         return limited(new ZstdCompressorInputStream(stream), file);
       }
       return stream;
+    } catch (IOException e) {
+      stream.close();
+      throw e;
+    }
+  }
+
+  private static InputStream part(InputFile.Part part, InputStream stream) throws IOException {
+    try {
+      stream.skipNBytes(part.offset());
+      return BoundedInputStream.builder().setInputStream(stream).setMaxCount(part.length()).get();
     } catch (IOException e) {
       stream.close();
       throw e;

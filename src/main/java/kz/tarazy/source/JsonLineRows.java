@@ -13,8 +13,12 @@ final class JsonLineRows implements Row.Source {
   private final LimitedLines lines;
 
   JsonLineRows(String source, Reader reader) {
+    this(source, reader, /* linesBefore= */ 0);
+  }
+
+  JsonLineRows(String source, Reader reader, long linesBefore) {
     this.source = source;
-    this.lines = new LimitedLines(reader, Limits.RECORD);
+    this.lines = new LimitedLines(reader, Limits.RECORD, linesBefore);
   }
 
   @Override

@@ -22,8 +22,13 @@ final class LimitedLines implements Closeable {
   private boolean afterReturn;
 
   LimitedLines(Reader reader, int longest) {
+    this(reader, longest, /* linesBefore= */ 0);
+  }
+
+  LimitedLines(Reader reader, int longest, long linesBefore) {
     this.reader = new BufferedReader(reader, 1 << 16);
     this.longest = longest;
+    this.number = linesBefore;
   }
 
   /** The next line, or null at the end. */

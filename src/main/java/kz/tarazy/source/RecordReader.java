@@ -81,11 +81,21 @@ public final class RecordReader {
 
   private static Row.Source rows(InputFile file, InputStream stream) throws IOException {
     return switch (file.kind()) {
-      case JSON_LINES -> new JsonLineRows(file.name(), Charsets.reader(stream));
+      case JSON_LINES -> jsonLines(file, stream);
       case JSON -> new JsonRows(file.name(), Charsets.reader(stream));
       case XML -> new XmlRows(file.name(), stream);
       default -> new DelimitedRows(file.name(), Charsets.reader(stream));
     };
+  }
+
+  private static Row.Source jsonLines(InputFile file, InputStream stream) throws IOException {
+    if (file.part() == null || file.part().offset() == 0) {
+      return new JsonLineRows(file.name(), Charsets.reader(stream));
+    }
+    try (InputStream whole = Files.newInputStream(file.path())) {
+      return new JsonLineRows(
+          file.name(), Charsets.reader(stream, whole), file.part().linesBefore());
+    }
   }
 
   private Stream<Intake> archive(InputFile file) {

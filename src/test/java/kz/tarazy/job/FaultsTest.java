@@ -1,35 +1,36 @@
 package kz.tarazy.job;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.tarazy.act.DataSchema;
 import kz.tarazy.publish.ReportOptions;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * After whatever interrupts a run, a rerun gives what an undisturbed one gives.
+ * After whatever interrupts a stage, a rerun gives what an undisturbed one gives; and in between, a
+ * reader sees the state before the stage or after it, nothing else.
  *
  * <p>{@code -Dtarazy.rounds=5} interrupts every stage five times; {@code -Dtarazy.seed} repeats the
- * moments of a failure.
+ * draw of the moments.
  */
 @Tag("slow")
 @EnabledIfSystemProperty(
@@ -39,180 +40,198 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsTest {
 
   private static final int ROUNDS = Integer.getInteger("tarazy.rounds", 1);
+
+  private static final int LONGEST_PATH = 4095;
   private static final long SEED = Long.getLong("tarazy.seed", System.nanoTime());
-  private static final Pattern TOOK = Pattern.compile("(?m)^(\\w+) .*\\((\\d+\\.\\d) s");
-  private static final List<String> STAGES =
-      List.of("ingest", "extract", "assess", "measure", "report");
+
+  /** What a stage of the pipeline does, and what it is called on the command line. */
+  private interface Work {
+    void on(Warehouse warehouse) throws Exception;
+  }
 
   private final Random random = new Random(SEED);
-  private final Path input = DataSchema.folder("sample").resolve("acts").toAbsolutePath();
+  private final List<String> told = new ArrayList<>();
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+  @TempDir private static Path kept;
+  private static Path place;
+  private static Path input;
+  private static Path report;
+  private static Undisturbed undisturbed;
 
-  @Test
-  void aDriverKilledInEveryStageLeavesNothingThatARerunDoesNotMend() throws Exception {
-    Launchers launchers = Launchers.in(folder);
-    assertThat(launchers.run("undisturbed", "tarazy", arguments("undisturbed")))
-        .as(launchers.output("undisturbed"))
-        .isZero();
-    Map<String, Double> seconds = seconds(launchers.output("undisturbed"));
-    List<String> killed = new ArrayList<>();
-
-    for (int round = 0; round < ROUNDS; round++) {
-      String name = "disturbed" + round;
-      for (String stage : STAGES) {
-        killed.add(kill(launchers, name, stage, seconds.get(stage)));
-      }
-      assertThat(launchers.run(name + "-last", "tarazy", arguments(name)))
-          .as("seed %d, %s: %s", SEED, killed, launchers.output(name + "-last"))
-          .isZero();
-      assertThat(digests(name))
-          .as("seed %d, killed %s", SEED, killed)
-          .isEqualTo(digests("undisturbed"));
-      assertThat(published(name))
-          .as("seed %d, killed %s", SEED, killed)
-          .isEqualTo(published("undisturbed"));
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    place = folder.resolve("w");
+    report = folder.resolve("report");
+    input = FewActs.write(folder.resolve("acts.jsonl"));
+    undisturbed = new Undisturbed(place, report, kept);
+    Warehouse warehouse = Warehouse.open(Session.start(), place);
+    for (Map.Entry<String, Work> stage : stages().entrySet()) {
+      undisturbed.run(stage.getKey(), warehouse, () -> stage.getValue().on(warehouse));
     }
   }
 
-  /** Starts a run and kills it, as {@code kill -9} does, at some moment of a stage. */
-  private String kill(Launchers launchers, String name, String stage, double seconds)
+  @AfterEach
+  void makeRoom() {
+    FullDisk.emptied();
+  }
+
+  /**
+   * The moment is drawn among the files that the stage writes, so that a kill falls between any two
+   * of its writes, however fast the machine is.
+   */
+  @Test
+  void aDriverKilledInAnyStageLeavesNothingThatARerunDoesNotMend(TestReporter reporter)
       throws Exception {
-    String log = name + "-" + stage;
-    Process process = launchers.start(log, "tarazy", List.of(arguments(name)));
-    Pattern begun = Pattern.compile("(?m)^%-8s started".formatted(stage));
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
-    while (!begun.matcher(launchers.output(log)).find()
-        && process.isAlive()
-        && System.nanoTime() < end) {
-      Thread.sleep(50);
+    Launchers launchers = Launchers.in(folder);
+
+    for (String stage : stages().keySet()) {
+      for (int round = 0; round < ROUNDS; round++) {
+        undisturbed.restoreBefore(stage);
+        kill(launchers, stage + round, stage, undisturbed.writes(stage));
+        mended(stage);
+      }
     }
-    long delay = (long) (random.nextDouble() * seconds * 1000);
-    boolean ended = process.waitFor(delay, TimeUnit.MILLISECONDS);
+    reporter.publishEntry("seed %d: %s".formatted(SEED, told));
+  }
+
+  private void kill(Launchers launchers, String name, String stage, long writes) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(stage, "--warehouse", place.toString()));
+    if (stage.equals("ingest")) {
+      arguments.addAll(List.of("--input", input.toString()));
+    } else if (stage.equals("report")) {
+      arguments.addAll(List.of("--output", report.toString()));
+    }
+    long after = Undisturbed.files(folder) + 1 + random.nextLong(writes);
+    Process process = launchers.start(name, "tarazy", arguments);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+    while (Undisturbed.files(folder) < after && process.isAlive() && System.nanoTime() < end) {
+      Thread.sleep(5);
+    }
+    boolean alive = process.isAlive();
     process.destroyForcibly().waitFor();
-    return "%s after %d ms%s".formatted(stage, delay, ended ? " (had ended)" : "");
+    told.add("%s %s".formatted(stage, alive ? "killed at write " + after : "had ended"));
+    assertThat(alive || process.exitValue() == 0).as(launchers.output(name)).isTrue();
   }
 
   @Test
-  void aDiskThatFillsUpInEveryStageLeavesNothingThatARerunDoesNotMend() throws Exception {
-    Warehouse undisturbed = Warehouse.open(Session.start(), folder.resolve("undisturbed"));
-    Warehouse disturbed =
-        Warehouse.open(
-            Session.start(),
-            FullDisk.uri(
-                Session.start().sparkContext().hadoopConfiguration(), folder.resolve("disturbed")));
-    List<String> filled = new ArrayList<>();
-    Map<String, Callable<?>> stages = stages(disturbed);
-    Map<String, Long> writes = new HashMap<>();
-    // How many writes a stage takes is learned on a disk of the same kind.
-    Warehouse counted =
-        Warehouse.open(
-            Session.start(),
-            FullDisk.uri(
-                Session.start().sparkContext().hadoopConfiguration(), folder.resolve("counted")));
-    for (Map.Entry<String, Callable<?>> stage : stages(counted).entrySet()) {
-      FullDisk.emptied();
-      stage.getValue().call();
-      writes.put(stage.getKey(), FullDisk.writes());
-    }
-    for (Callable<?> stage : stages(undisturbed).values()) {
-      stage.call();
-    }
-
-    for (Map.Entry<String, Callable<?>> stage : stages.entrySet()) {
-      for (int round = 0; round < ROUNDS + 1; round++) {
-        long room = random.nextLong(Math.max(1, writes.get(stage.getKey())));
-        FullDisk.roomFor(room);
-        filled.add(stage.getKey() + " after " + room + failure(stage.getValue()));
+  void aDiskThatFillsUpInAnyStageLeavesNothingThatARerunDoesNotMend(TestReporter reporter)
+      throws Exception {
+    Configuration configuration = Session.start().sparkContext().hadoopConfiguration();
+    Path full = folder.resolve("full");
+    Map<String, Work> stages = stages();
+    stages.remove("report");
+    for (Map.Entry<String, Work> stage : stages.entrySet()) {
+      String name = stage.getKey();
+      for (int round = 0; round < ROUNDS; round++) {
+        Warehouse disturbed = Warehouse.open(Session.start(), FullDisk.uri(configuration, full));
+        FullDisk.roomFor(random.nextLong(undisturbed.writes(name)));
+        told.add(name + ": " + failure(stage.getValue(), disturbed));
         FullDisk.emptied();
+
+        assertThat(Undisturbed.digests(disturbed.settled()))
+            .as(because())
+            .isIn(undisturbed.before(name), undisturbed.after(name));
         disturbed.tidy();
       }
-      stage.getValue().call();
+      Warehouse rerun = Warehouse.open(Session.start(), FullDisk.uri(configuration, full));
+      stage.getValue().on(rerun);
+      assertThat(Undisturbed.digests(rerun.settled()))
+          .as(because())
+          .isEqualTo(undisturbed.after(name));
+      tallyCloses(rerun);
+    }
+    assertThat(told.toString()).contains("No space left on device");
+    reporter.publishEntry("seed %d: %s".formatted(SEED, told));
+  }
+
+  /**
+   * Its first pages can be written, the files in its folders have longer paths than there can be.
+   */
+  @Test
+  void aReportThatCannotBeWrittenWholeIsNotThereAtAll() throws Exception {
+    Path deep = folder;
+    while (deep.toString().length() < LONGEST_PATH - 300) {
+      deep = deep.resolve("d".repeat(200));
+    }
+    deep = deep.resolve("d".repeat(LONGEST_PATH - 45 - deep.toString().length()));
+    Files.createDirectories(deep);
+    Path unwritable = deep.resolve("r");
+    undisturbed.restoreBefore("report");
+    Warehouse warehouse = Warehouse.open(Session.start(), place);
+
+    assertThatThrownBy(() -> ReportJob.run(warehouse, ReportOptions.defaults(), unwritable))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("Cannot write the report to")
+        .hasRootCauseInstanceOf(FileSystemException.class);
+    try (Stream<Path> left = Files.list(deep)) {
+      assertThat(left).isEmpty();
+    }
+    assertThat(Undisturbed.digests(warehouse)).isEqualTo(undisturbed.after("report"));
+  }
+
+  /** What readers see, then what a rerun makes of it. */
+  private void mended(String stage) throws Exception {
+    assertThat(Undisturbed.digests(Warehouse.open(Session.start(), place).settled()))
+        .as(because())
+        .isIn(undisturbed.before(stage), undisturbed.after(stage));
+    if (stage.equals("report")) {
+      assertThat(Undisturbed.published(report)).as(because()).isIn(Map.of(), undisturbed.report());
     }
 
-    assertThat(filled.toString()).contains("No space left on device");
-    assertThat(digests(disturbed))
-        .as("seed %d, filled %s", SEED, filled)
-        .isEqualTo(digests(undisturbed));
-    assertThat(
-            disturbed
-                .table("intake")
-                .filter("received <> accepted + duplicate + quarantined")
-                .isEmpty())
-        .isTrue();
+    Warehouse rerun = Warehouse.open(Session.start(), place);
+    rerun.tidy();
+    stages().get(stage).on(rerun);
+
+    assertThat(Undisturbed.digests(Warehouse.open(Session.start(), place).settled()))
+        .as(because())
+        .isEqualTo(undisturbed.after(stage));
+    assertThat(Undisturbed.files(place.resolve("staging"))).as(because()).isLessThanOrEqualTo(1);
+    tallyCloses(rerun);
+    if (stage.equals("report")) {
+      assertThat(Undisturbed.published(report)).as(because()).isEqualTo(undisturbed.report());
+      try (Stream<Path> beside = Files.list(folder)) {
+        assertThat(beside.filter(path -> path.getFileName().toString().startsWith(".report")))
+            .as(because())
+            .isEmpty();
+      }
+    }
+  }
+
+  private void tallyCloses(Warehouse warehouse) {
+    Tally tally = Tally.of(warehouse.table("intake").first());
+    assertThat(tally.received()).isEqualTo(FewActs.RECORDS);
+    assertThat(warehouse.table("act").count()).as(because()).isEqualTo(tally.accepted());
+    assertThat(warehouse.table("duplicate").count()).as(because()).isEqualTo(tally.duplicate());
+    assertThat(warehouse.table("quarantine").count()).as(because()).isEqualTo(tally.quarantined());
+    assertThat(warehouse.table("quarantine").filter(col("reason").isNull()).isEmpty()).isTrue();
+  }
+
+  private String because() {
+    return "seed %d, %s".formatted(SEED, told);
   }
 
   /** Any failure will do: what matters is what the next run makes of it. */
-  private static String failure(Callable<?> stage) {
+  private static String failure(Work stage, Warehouse warehouse) {
     try {
-      stage.call();
-      return " (went well)";
+      stage.on(warehouse);
+      return "went well";
     } catch (Exception e) {
       Throwable cause = e;
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
-      return " (" + String.valueOf(cause.getMessage()).lines().findFirst().orElse("") + ")";
+      return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
   }
 
-  private Map<String, Callable<?>> stages(Warehouse warehouse) {
-    Map<String, Callable<?>> stages = new LinkedHashMap<>();
-    stages.put("ingest", () -> IngestJob.run(warehouse, List.of(input)));
-    stages.put("extract", () -> ExtractJob.run(warehouse));
-    stages.put("assess", () -> AssessJob.run(warehouse));
-    stages.put("measure", () -> MeasureJob.run(warehouse, null, null));
-    stages.put(
-        "report",
-        () -> ReportJob.run(warehouse, ReportOptions.defaults(), folder.resolve("report")));
+  private static Map<String, Work> stages() {
+    Map<String, Work> stages = new LinkedHashMap<>();
+    stages.put("ingest", warehouse -> IngestJob.run(warehouse, List.of(input)));
+    stages.put("extract", ExtractJob::run);
+    stages.put("assess", AssessJob::run);
+    stages.put("measure", warehouse -> MeasureJob.run(warehouse, null, null));
+    stages.put("report", warehouse -> ReportJob.run(warehouse, ReportOptions.defaults(), report));
     return stages;
-  }
-
-  private String[] arguments(String name) {
-    return new String[] {
-      "run",
-      "--input",
-      input.toString(),
-      "--warehouse",
-      folder.resolve(name).toString(),
-      "--report",
-      folder.resolve(name + "-report").toString()
-    };
-  }
-
-  private static Map<String, Double> seconds(String log) {
-    Map<String, Double> seconds = new HashMap<>();
-    Matcher took = TOOK.matcher(log);
-    while (took.find()) {
-      seconds.put(took.group(1), Double.valueOf(took.group(2)));
-    }
-    assertThat(seconds).containsOnlyKeys(STAGES);
-    return seconds;
-  }
-
-  private Map<String, String> digests(String name) {
-    return digests(Warehouse.open(Session.start(), folder.resolve(name)));
-  }
-
-  private static Map<String, String> digests(Warehouse warehouse) {
-    Map<String, String> digests = new TreeMap<>();
-    Warehouse.tables().forEach(table -> digests.put(table, warehouse.digest(table)));
-    return digests;
-  }
-
-  /** The published tables; {@code report.json} names snapshots, which every history has its own. */
-  private Map<String, String> published(String name) throws IOException {
-    Map<String, String> tables = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder.resolve(name + "-report").resolve("tables"))) {
-      files.forEach(
-          file -> {
-            try {
-              tables.put(file.getFileName().toString(), Files.readString(file));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
-    return tables;
   }
 }

@@ -85,6 +85,7 @@ final class SampleContent {
             "0.1.0",
             "c-1",
             "l-1",
+            null,
             Map.of("measure", "4821", "circumstance", "4818")));
   }
 

@@ -21,7 +21,8 @@ import kz.tarazy.act.DataSchema;
  * района города Алматы» and «Алматы қаласы Әуезов ауданының №2 аудандық соты» are the same.
  *
  * <p>A court keeps its name through the reorganisations of regions; its region is that of the day
- * of the act. A court that is not in the register is kept as written and not known.
+ * of the act. A court that ended is itself until that day, and afterwards the court that took over
+ * its cases. A court that is not in the register is kept as written and not known.
  */
 public final class CourtRegister {
 
@@ -32,6 +33,7 @@ public final class CourtRegister {
 
   private final Regions regions;
   private final Map<String, List<Place>> places;
+  private final CourtMergers mergers = new CourtMergers();
 
   private CourtRegister(Regions regions, Map<String, List<Place>> places) {
     this.regions = regions;
@@ -52,7 +54,16 @@ public final class CourtRegister {
               add(places, entry.getKey(), entry.getValue().path("cities"), CourtKind.CITY);
               add(places, entry.getKey(), entry.getValue().path("districts"), CourtKind.DISTRICT);
             });
-    return new CourtRegister(new Regions(regions), places);
+    CourtRegister register = new CourtRegister(new Regions(regions), places);
+    read(folder.resolve("court-mergers.yaml")).path("mergers").forEach(register::addMerger);
+    return register;
+  }
+
+  private void addMerger(JsonNode node) {
+    CourtPlace into = founded(node.get("into").textValue());
+    LocalDate on = LocalDate.parse(node.get("on").asText());
+    node.get("courts")
+        .forEach(court -> mergers.add(named(court.textValue(), null, null), on, into));
   }
 
   /**
@@ -63,6 +74,10 @@ public final class CourtRegister {
    * @param date day of the act, or null
    */
   public CourtPlace resolve(String court, String region, LocalDate date) {
+    return mergers.on(named(court, region, date), date);
+  }
+
+  private CourtPlace named(String court, String region, LocalDate date) {
     if (court == null) {
       return unknown(
           null, region, region == null ? null : regions.named(region).orElse(null), date);
@@ -92,13 +107,27 @@ public final class CourtRegister {
         .orElseGet(() -> unknown(court, region, told.get(), date));
   }
 
+  /** A court that is being made of others, which is why its name is taken at its word. */
+  private CourtPlace founded(String name) {
+    CourtKind kind = CourtKind.of(name);
+    Optional<Region> region = regions.in(name);
+    return kind == CourtKind.INTERDISTRICT && region.isPresent()
+        ? known(kind.russian(), kind.kazakh(), region.get(), name, null)
+        : named(name, null, null);
+  }
+
   private CourtPlace local(Place place, String court, LocalDate date) {
     Region today = regions.of(place.region());
     return known(place.courtRussian(), place.courtKazakh(), today, court, date);
   }
 
   private CourtPlace regional(CourtKind kind, Region region, String court, LocalDate date) {
-    return known(kind.russian(), kind.kazakh(), region, court, date);
+    CourtPlace place = known(kind.russian(), kind.kazakh(), region, court, date);
+    // Where no court is known to have been made of others, the name is short for the specialised.
+    boolean shortName =
+        kind == CourtKind.INTERDISTRICT
+            && mergers.founded(place).map(day -> date != null && date.isBefore(day)).orElse(true);
+    return shortName ? regional(CourtKind.CRIMINAL, region, court, date) : place;
   }
 
   private CourtPlace known(

@@ -75,6 +75,46 @@ class CourtRegisterTest {
   }
 
   @Test
+  void mergedCourt_isItselfUntilThatDayAndTheOneThatTookOverAfterwards() {
+    String old = "Районный суд №2 Сарыаркинского района города Астаны";
+    String made = "Межрайонный суд по уголовным делам города Астаны";
+
+    assertThat(resolve(old, "2023-05-14").name()).isEqualTo(resolve(old, null).name());
+    assertThat(resolve(old, "2023-05-15").name()).isEqualTo(resolve(made, "2024-02-01").name());
+    assertThat(resolve(old, "2023-05-14").name()).isNotEqualTo(resolve(made, "2024-02-01").name());
+    assertThat(
+            resolve("Астана қаласының қылмыстық істер жөніндегі ауданаралық соты", "2024-02-01")
+                .name())
+        .isEqualTo(resolve(made, "2024-02-01").name());
+  }
+
+  @Test
+  void interdistrictCourt_isNotTheSpecialisedOneWhereBothSit() {
+    String special = "Специализированный межрайонный суд по уголовным делам города Астаны";
+    String made = "Межрайонный суд по уголовным делам города Астаны";
+
+    assertThat(resolve(made, "2024-02-01").name())
+        .isNotEqualTo(resolve(special, "2024-02-01").name());
+    assertThat(resolve(made, "2020-02-01").name()).isEqualTo(resolve(special, "2020-02-01").name());
+    assertThat(
+            resolve("Межрайонный суд по уголовным делам Костанайской области", "2024-02-01").name())
+        .isEqualTo(
+            resolve(
+                    "Специализированный межрайонный суд по уголовным делам Костанайской области",
+                    "2024-02-01")
+                .name());
+  }
+
+  @Test
+  void abolishedSecondCourt_goesOnInTheFirst() {
+    String second = "Суд №2 города Рудного Костанайской области";
+
+    assertThat(resolve(second, "2015-03-16").name()).contains("№2");
+    assertThat(resolve(second, "2016-01-11").name())
+        .isEqualTo(resolve("Рудненский городской суд Костанайской области", null).name());
+  }
+
+  @Test
   void courtOfAnotherCountry_isKeptAsWrittenAndNotKnown() {
     CourtPlace place = resolve("Орджоникидзевский районный суд г. Екатеринбурга", null);
 
