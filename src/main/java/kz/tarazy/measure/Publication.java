@@ -1,6 +1,8 @@
 package kz.tarazy.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether the extractor reads a subject well enough for its rates to be published.
@@ -42,18 +44,23 @@ public record Publication(double smallestF1, int fewestPositives) {
    * @param validation the extractor's score on the subject, or null if it was never scored
    */
   public List<Measure> rows(
-      Topic topic, String dimension, List<Count> groups, long minimum, Validation validation) {
+      Topic topic,
+      String dimension,
+      Map<String, ClusterSums> groups,
+      long minimum,
+      Validation validation) {
     Reason objection = objection(validation);
-    return groups.stream()
-        .map(
-            group ->
+    List<Measure> rows = new ArrayList<>();
+    groups.forEach(
+        (level, sums) ->
+            rows.add(
                 topic.row(
                     dimension,
-                    group.level(),
-                    group.n(),
-                    group.successes(),
-                    estimate(group, minimum, validation, objection)))
-        .toList();
+                    level,
+                    sums.n(),
+                    sums.successes(),
+                    estimate(sums, minimum, validation, objection))));
+    return rows;
   }
 
   /**
@@ -99,12 +106,12 @@ public record Publication(double smallestF1, int fewestPositives) {
   }
 
   private static Estimate estimate(
-      Count group, long minimum, Validation validation, Reason objection) {
+      ClusterSums group, long minimum, Validation validation, Reason objection) {
     if (objection != null) {
       return Estimate.none(CorrectedRate.METHOD, objection);
     }
     return group.n() > 0 && group.n() < minimum
         ? Estimate.none(CorrectedRate.METHOD, Reason.BELOW_MINIMUM)
-        : CorrectedRate.of(group.n(), group.successes(), validation);
+        : CorrectedRate.of(group, validation);
   }
 }

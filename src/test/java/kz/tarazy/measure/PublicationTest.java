@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest {
 
   private static final Topic TOPIC = new Topic("recognition_rate", "p", "53.1.4", "c1", "l1");
-  private static final List<Count> COURTS =
-      List.of(new Count("a", 100, 40), new Count("b", 2, 1), new Count("c", 0, 0));
+  private static final Map<String, ClusterSums> COURTS =
+      new TreeMap<>(
+          Map.of(
+              "a", ClusterSums.of(List.of(new ActCount(1, 1, 40), new ActCount(1, 0, 60))),
+              "b", ClusterSums.of(List.of(new ActCount(2, 1, 1))),
+              "c", ClusterSums.NONE));
 
   /** Precision and recall of 6/10 make an F1 of 0.6. */
   @Test

@@ -1,0 +1,75 @@
+package kz.tarazy.measure.tally;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.tarazy.measure.declared.Column;
+import kz.tarazy.measure.declared.Outcome;
+import kz.tarazy.measure.declared.OutcomeKind;
+import kz.tarazy.measure.declared.Population;
+
+/**
+ * What is asked of every act.
+ *
+ * @param population the units asked about
+ * @param outcome what is asked of a unit
+ * @param strata columns to split by
+ * @param covariates columns of the patterns that models are fitted on
+ */
+public record Asked(
+    Population population, Outcome outcome, List<Column> strata, List<Column> covariates)
+    implements Serializable {
+
+  public Asked {
+    strata = List.copyOf(strata);
+    covariates = List.copyOf(covariates);
+  }
+
+  /** A unit of the population: its values and what is told of the subjects asked about. */
+  record Unit(Map<Column, String> values, Person person, List<Told> told) {}
+
+  /** Whether every unit counts, told of the subject or not. */
+  boolean everyUnit() {
+    return outcome.among().isEmpty() && outcome.of() == OutcomeKind.CIRCUMSTANCE;
+  }
+
+  /** The units of a person, those outside the population too. */
+  Stream<Unit> units(Person person) {
+    return switch (outcome.of()) {
+      case CIRCUMSTANCE ->
+          Stream.of(new Unit(person.values(), person, concerned(person.circumstances())));
+      case CHECK ->
+          concerned(person.checks()).stream()
+              .map(check -> new Unit(values(person, check), person, List.of(check)));
+      case SENTENCE_FRACTION -> Stream.empty();
+    };
+  }
+
+  private List<Told> concerned(List<Told> all) {
+    return all.stream().filter(told -> outcome.concerns(told.subject())).toList();
+  }
+
+  /** What is told of a subject of a person, with the person's values behind it. */
+  static Map<Column, String> values(Person person, Told told) {
+    Map<Column, String> values = new EnumMap<>(Column.class);
+    values.putAll(person.values());
+    values.putAll(told.values());
+    return values;
+  }
+
+  /** The strata whose level depends on the subject, where every unit counts. */
+  boolean bySubject(Column column) {
+    return column == Column.EDITION && outcome.of() == OutcomeKind.CIRCUMSTANCE;
+  }
+
+  /** The strata that are grounds: they take circumstances together. */
+  Set<Column> grounds() {
+    Set<Column> grounds = EnumSet.noneOf(Column.class);
+    strata.stream().filter(CircumstanceFacts.GROUNDS::contains).forEach(grounds::add);
+    return grounds;
+  }
+}
