@@ -105,9 +105,7 @@ final class Measuring {
   }
 
   private static List<Asked> asked(List<Declaration> declarations) {
-    return declarations.stream()
-        .map(one -> new Asked(one.population(), one.outcome(), one.strata(), one.covariates()))
-        .toList();
+    return declarations.stream().map(Asked::of).toList();
   }
 
   private void counted(Declaration declaration, Tallies tallies) {
@@ -171,7 +169,8 @@ final class Measuring {
   }
 
   private Publication publication() {
-    return new Publication(settings.smallestF1(), settings.fewestPositives());
+    return new Publication(
+        settings.smallestF1(), settings.largestInflation(), settings.fewestPositives());
   }
 
   private void models(Declaration declaration, Tallies tallies) {

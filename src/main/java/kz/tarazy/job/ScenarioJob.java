@@ -32,6 +32,7 @@ import kz.tarazy.measure.declared.Population;
 import kz.tarazy.measure.declared.Settings;
 import kz.tarazy.measure.declared.Supposition;
 import kz.tarazy.measure.declared.Supposition.Proposal;
+import kz.tarazy.measure.declared.Unit;
 import kz.tarazy.measure.model.CaseMix;
 import kz.tarazy.measure.tally.Asked;
 import kz.tarazy.measure.tally.Case;
@@ -127,6 +128,7 @@ public final class ScenarioJob {
   private Asked asked(List<String> among) {
     return new Asked(
         supposition.population(),
+        Unit.DEFENDANT,
         new Outcome(
             OutcomeKind.CIRCUMSTANCE,
             supposition.proposals().stream().map(Proposal::provision).toList(),

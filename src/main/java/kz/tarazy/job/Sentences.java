@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tarazy.measure.Means;
 import kz.tarazy.measure.Measure;
@@ -72,12 +73,7 @@ final class Sentences {
 
   /** What the models of each basis are to be summed up from. */
   List<SentenceMoments> asked(SentenceTallies tallies) {
-    Asked asked =
-        new Asked(
-            declaration.population(),
-            declaration.outcome(),
-            declaration.strata(),
-            declaration.covariates());
+    Asked asked = Asked.of(declaration);
     return declaration.population().bases().stream()
         .map(
             basis ->
@@ -121,24 +117,34 @@ final class Sentences {
     return all;
   }
 
+  /** Where case mix and circumstances repeat one another, the circumstances keep their columns. */
   private ModelRows weights(SentenceMoments sums) {
     String basis = sums.basis().code();
-    List<Moments> courts = sums.courts();
     List<String> circumstances = sums.circumstances();
+    long n = sums.courts().stream().mapToLong(Moments::n).sum();
     if (circumstances.isEmpty()) {
-      return SentenceRows.notEstimable(
-          topics.of(declaration, basis),
-          courts.stream().mapToLong(Moments::n).sum(),
-          Reason.NO_VARIATION);
+      return SentenceRows.notEstimable(topics.of(declaration, basis), n, Reason.NO_VARIATION);
     }
+    int mix = sums.names().size() - circumstances.size();
+    List<Integer> order = new ArrayList<>(List.of(0));
+    IntStream.rangeClosed(mix + 1, sums.names().size()).forEach(order::add);
+    IntStream.rangeClosed(1, mix).forEach(order::add);
+    List<Integer> kept = Moments.independent(sums.courts(), order);
+    List<Moments> courts = sums.courts().stream().map(court -> court.only(kept)).toList();
+    List<String> names = kept.stream().skip(1).map(column -> sums.names().get(column - 1)).toList();
+    List<String> told = circumstances.stream().filter(names::contains).toList();
     ModelRows all =
-        SentenceRows.courts(
-            topics.of(declaration, basis), sums.names(), circumstances.get(0), courts);
+        told.isEmpty()
+            ? SentenceRows.notEstimable(topics.of(declaration, basis), n, Reason.COLLINEAR)
+            : SentenceRows.courts(topics.of(declaration, basis), names, told.get(0), courts);
     List<ModelRows> weights =
         circumstances.parallelStream()
             .map(
                 code ->
-                    SentenceRows.weight(topics.of(declaration, code), basis, sums.names(), courts))
+                    told.contains(code)
+                        ? SentenceRows.weight(topics.of(declaration, code), basis, names, courts)
+                        : SentenceRows.noWeight(
+                            topics.of(declaration, code), basis, n, Reason.COLLINEAR))
             .toList();
     for (ModelRows weight : weights) {
       all = all.plus(weight);

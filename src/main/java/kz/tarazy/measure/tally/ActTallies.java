@@ -25,11 +25,11 @@ public final class ActTallies implements Serializable {
     }
   }
 
-  void add(List<Asked.Unit> units, Outcome outcome) {
+  void add(List<Asked.Asking> units, Outcome outcome) {
     long n = units.size();
     sizes.computeIfAbsent(n, size -> new long[1])[0]++;
     Map<String, Long> successes = new HashMap<>();
-    for (Asked.Unit unit : units) {
+    for (Asked.Asking unit : units) {
       for (Told told : unit.told()) {
         if (outcome.succeeds(told.outcome())) {
           successes.merge(told.subject(), 1L, Long::sum);

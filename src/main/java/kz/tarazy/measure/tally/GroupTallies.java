@@ -61,7 +61,7 @@ public final class GroupTallies implements Serializable {
   }
 
   /** Adds the units of one act. */
-  void add(List<Asked.Unit> units) {
+  void add(List<Asked.Asking> units) {
     OfAct all = new OfAct();
     units.forEach(unit -> count(all, unit));
     close(all, whole.computeIfAbsent(ALL, name -> new Level()), asked.everyUnit());
@@ -69,7 +69,7 @@ public final class GroupTallies implements Serializable {
       Column column = stratum.getKey();
       boolean apart = asked.bySubject(column) || grounds.contains(column);
       Map<String, OfAct> levels = new HashMap<>();
-      for (Asked.Unit unit : units) {
+      for (Asked.Asking unit : units) {
         if (apart) {
           split(levels, column, unit);
         } else {
@@ -86,7 +86,7 @@ public final class GroupTallies implements Serializable {
     }
   }
 
-  private void count(OfAct act, Asked.Unit unit) {
+  private void count(OfAct act, Asked.Asking unit) {
     act.units++;
     for (Told told : unit.told()) {
       if (asked.outcome().counts(told.outcome())) {
@@ -96,7 +96,7 @@ public final class GroupTallies implements Serializable {
   }
 
   /** Units whose level depends on the subject: an edition, or a ground. */
-  private void split(Map<String, OfAct> levels, Column column, Asked.Unit unit) {
+  private void split(Map<String, OfAct> levels, Column column, Asked.Asking unit) {
     if (asked.everyUnit() && !grounds.contains(column)) {
       unit.person()
           .subjects()

@@ -25,7 +25,7 @@ public final class PatternTallies implements Serializable {
     this.asked = asked;
   }
 
-  void add(Asked.Unit unit) {
+  void add(Asked.Asking unit) {
     if (asked.covariates().isEmpty() || !unit.values().containsKey(Column.COURT)) {
       return;
     }

@@ -25,11 +25,11 @@ public final class ReadingTallies implements Serializable {
     this.asked = asked;
   }
 
-  void add(List<Asked.Unit> units) {
+  void add(List<Asked.Asking> units) {
     if (asked.outcome().of() != OutcomeKind.CIRCUMSTANCE) {
       return;
     }
-    for (Asked.Unit unit : units) {
+    for (Asked.Asking unit : units) {
       unit.person()
           .readings()
           .forEach(

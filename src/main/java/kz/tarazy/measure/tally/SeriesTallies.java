@@ -20,7 +20,7 @@ public final class SeriesTallies implements Serializable {
     this.asked = asked;
   }
 
-  void add(int period, Asked.Unit unit) {
+  void add(int period, Asked.Asking unit) {
     units.computeIfAbsent(period, quarter -> new long[1])[0]++;
     for (Told told : unit.told()) {
       if (asked.outcome().counts(told.outcome())) {

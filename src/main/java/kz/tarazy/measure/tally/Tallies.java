@@ -39,14 +39,14 @@ public final class Tallies implements Serializable {
 
   /** Adds an act and returns this. */
   public Tallies add(Case act) {
-    List<Asked.Unit> units = new ArrayList<>();
+    List<Asked.Asking> units = new ArrayList<>();
     for (Person person : act.persons()) {
       asked.units(person).filter(this::within).forEach(units::add);
     }
     if (units.isEmpty()) {
       return this;
     }
-    for (Asked.Unit unit : units) {
+    for (Asked.Asking unit : units) {
       for (Told told : unit.told()) {
         if (!asked.outcome().counts(told.outcome())) {
           leftOut
@@ -67,7 +67,7 @@ public final class Tallies implements Serializable {
     return this;
   }
 
-  private boolean within(Asked.Unit unit) {
+  private boolean within(Asked.Asking unit) {
     Optional<Filter> missed = asked.population().exclusion(unit.values());
     missed.ifPresent(filter -> excluded.merge(filter.column().code(), 1L, Long::sum));
     return missed.isEmpty();

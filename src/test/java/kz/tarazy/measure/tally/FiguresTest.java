@@ -88,13 +88,7 @@ class FiguresTest {
 
   private static Figures figures(List<String> among, List<Case> acts) {
     Declaration declaration = declaration(among);
-    Tallies tallies =
-        new Tallies(
-            new Asked(
-                declaration.population(),
-                declaration.outcome(),
-                declaration.strata(),
-                declaration.covariates()));
+    Tallies tallies = new Tallies(Asked.of(declaration));
     acts.forEach(tallies::add);
     return Figures.of(declaration, tallies.groups(), "c", "l");
   }

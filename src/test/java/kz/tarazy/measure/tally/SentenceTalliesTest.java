@@ -13,6 +13,7 @@ import kz.tarazy.measure.declared.Column;
 import kz.tarazy.measure.declared.Outcome;
 import kz.tarazy.measure.declared.OutcomeKind;
 import kz.tarazy.measure.declared.Population;
+import kz.tarazy.measure.declared.Unit;
 import kz.tarazy.measure.model.AlikeCase;
 import kz.tarazy.measure.model.CaseCoding;
 import kz.tarazy.measure.model.Moments;
@@ -23,6 +24,7 @@ class SentenceTalliesTest {
   private static final Asked ASKED =
       new Asked(
           new Population("counts", List.of(), "governing", List.of(Basis.IMPRISONMENT)),
+          Unit.COUNT,
           new Outcome(OutcomeKind.SENTENCE_FRACTION, List.of(), List.of(), List.of()),
           List.of(Column.COURT),
           List.of(Column.STAGE));

@@ -13,6 +13,7 @@ import kz.tarazy.measure.declared.Filter;
 import kz.tarazy.measure.declared.Outcome;
 import kz.tarazy.measure.declared.OutcomeKind;
 import kz.tarazy.measure.declared.Population;
+import kz.tarazy.measure.declared.Unit;
 import kz.tarazy.measure.model.CasePattern;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,7 @@ class TalliesTest {
         new Tallies(
                 new Asked(
                     VERDICTS,
+                    Unit.CHECK,
                     new Outcome(
                         OutcomeKind.CHECK,
                         List.of("cap.*"),
@@ -131,6 +133,27 @@ class TalliesTest {
     assertThat(tallies.groups().subjects()).containsExactly("cap.55.2");
     assertThat(tallies.groups().of("cap.55.2")).isEqualTo(new ClusterSums(1, 2, 1, 4, 1, 2));
     assertThat(tallies.leftOut()).isEqualTo(Map.of("cap.55.2", Map.of("not_decidable", 1L)));
+  }
+
+  /** Checks that report only what is wrong have no rate but that of the persons they concern. */
+  @Test
+  void aPersonWithSeveralResultsOfACheck_countsOnce_andThoseWithoutAnyCountToo() {
+    Tallies tallies =
+        new Tallies(
+                new Asked(
+                    VERDICTS,
+                    Unit.DEFENDANT,
+                    new Outcome(
+                        OutcomeKind.CHECK, List.of("minimum"), List.of("broken"), List.of()),
+                    List.of(Column.COURT),
+                    List.of()))
+            .add(
+                Cases.act(
+                    "1",
+                    Cases.checked("A", "minimum", "kept", "minimum", "broken", "minimum", "broken"),
+                    Cases.checked("A")));
+
+    assertThat(tallies.groups().of("minimum")).isEqualTo(new ClusterSums(1, 2, 1, 4, 1, 2));
   }
 
   @Test
@@ -183,6 +206,7 @@ class TalliesTest {
     return new Tallies(
         new Asked(
             VERDICTS,
+            Unit.DEFENDANT,
             new Outcome(OutcomeKind.CIRCUMSTANCE, List.of("53.*"), List.of("recognised"), among),
             List.of(Column.COURT, Column.EDITION),
             List.of(Column.LANGUAGE)));
