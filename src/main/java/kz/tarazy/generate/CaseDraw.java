@@ -77,7 +77,7 @@ final class CaseDraw {
     boolean wrongCited = random.nextDouble() < plan.wrongItems() && mitigated;
     Integer wrongItem = wrongCited ? 1 + random.nextInt(11) : null;
     boolean contradicted = random.nextDouble() < plan.contradictions() && aggravated;
-    Penalties penalties = new Penalties(offence, plan, court.sentenceEffect(), capped, broken);
+    Penalties penalties = penalties(court, offence, circumstances, aggravating, capped, broken);
     List<Count> counts = penalties.draw(defendants, random);
     int heaviest = counts.stream().mapToInt(Count::amount).max().orElseThrow();
     boolean conditional =
@@ -96,6 +96,22 @@ final class CaseDraw {
         capTold,
         counts,
         probation);
+  }
+
+  private Penalties penalties(
+      SyntheticCourt court,
+      Offence offence,
+      Map<String, Status> circumstances,
+      Map<String, Status> aggravating,
+      boolean capped,
+      boolean broken) {
+    double weight = 0;
+    for (Map.Entry<String, Double> weighed : court.weights().entrySet()) {
+      Status status =
+          circumstances.getOrDefault(weighed.getKey(), aggravating.get(weighed.getKey()));
+      weight += status == Status.RECOGNISED ? weighed.getValue() : 0;
+    }
+    return new Penalties(offence, plan, court.sentenceEffect(), weight, capped, broken);
   }
 
   /** The chances of one circumstance, drawn in full every time so that plans stay comparable. */

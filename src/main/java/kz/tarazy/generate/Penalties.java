@@ -12,10 +12,12 @@ import kz.tarazy.generate.Priors.Offence;
  * planted, above the limit of art 55(2) under every edition that could govern.
  *
  * @param courtEffect what the court adds to the logarithm of the term
+ * @param weight what the circumstances counted add to the share of the limit
  * @param capped whether art 55(2) limits the penalty
  * @param broken whether the court oversteps that limit on the first count
  */
-record Penalties(Offence offence, Plan plan, double courtEffect, boolean capped, boolean broken) {
+record Penalties(
+    Offence offence, Plan plan, double courtEffect, double weight, boolean capped, boolean broken) {
   private static final int SHORTEST = 6;
   private static final int SMALLEST_FINE = 200;
 
@@ -46,6 +48,12 @@ record Penalties(Offence offence, Plan plan, double courtEffect, boolean capped,
       int least = (int) Math.floor(strictest) + 1;
       int amount = Math.min((int) limit, least + random.nextInt((int) limit - least + 1));
       return new Count(attempt, kind, amount, true, true);
+    }
+    if (!plan.weights().isEmpty()) {
+      double share = offence.meanShare() + courtEffect + weight + noise;
+      int amount = (int) Math.round(Math.min(share, 1) * cap);
+      return new Count(
+          attempt, kind, Math.max(1, Math.min(amount, (int) (cap + 1e-9))), capped, false);
     }
     int step = fine ? 10 : (wanted > 24 ? 3 : 1);
     int amount = (int) Math.round(wanted / step) * step;

@@ -85,6 +85,7 @@ final class Planted {
         .put("acts", actsOfCourt.getOrDefault(court.number(), 0L))
         .put("kazakh_share", court.kazakhShare())
         .put("sentence_effect", court.sentenceEffect());
+    court.weights().forEach(node.withObject("/weights")::put);
     ObjectNode recognition = node.putObject("recognition");
     Map<String, long[]> ofCourt = drawn.getOrDefault(court.number(), Map.of());
     court

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * An invented court with its planted habits.
@@ -15,6 +16,7 @@ import java.util.SplittableRandom;
  * @param kazakhShare share of its acts written in Kazakh; courts of one region are alike
  * @param recognition probability, by circumstance, that it counts what the act tells of
  * @param sentenceEffect what it adds to the logarithm of a term
+ * @param weights what each weighed circumstance adds to the share of the limit
  */
 record SyntheticCourt(
     int number,
@@ -22,10 +24,15 @@ record SyntheticCourt(
     double weight,
     double kazakhShare,
     Map<String, Double> recognition,
-    double sentenceEffect) {
+    double sentenceEffect,
+    Map<String, Double> weights) {
+
+  /** Weights are drawn apart, so that a plan without any gives the corpus it always gave. */
+  private static final long WEIGHING = 0x5DEECE66DL;
 
   static List<SyntheticCourt> draw(Priors priors, Plan plan, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
+    SplittableRandom weighing = new SplittableRandom(seed ^ WEIGHING);
     List<SyntheticCourt> courts = new ArrayList<>();
     for (int number = 1; number <= priors.courts(); number++) {
       int region = 1 + (number - 1) % priors.regions();
@@ -48,9 +55,19 @@ record SyntheticCourt(
               weight,
               share,
               recognition,
-              random.nextGaussian() * plan.sentenceDeviation()));
+              random.nextGaussian() * plan.sentenceDeviation(),
+              weights(plan, weighing)));
     }
     return List.copyOf(courts);
+  }
+
+  private static Map<String, Double> weights(Plan plan, SplittableRandom random) {
+    Map<String, Double> weights = new TreeMap<>();
+    new TreeMap<>(plan.weights())
+        .forEach(
+            (code, weight) ->
+                weights.put(code, weight.mean() + weight.deviation() * random.nextGaussian()));
+    return weights;
   }
 
   static SyntheticCourt pick(List<SyntheticCourt> courts, SplittableRandom random) {

@@ -3,10 +3,8 @@ package kz.tarazy.job;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -19,13 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.tarazy.act.Status;
 import kz.tarazy.measure.CardAgreement;
 import kz.tarazy.measure.CardCount;
 import kz.tarazy.measure.Measure;
 import kz.tarazy.measure.declared.Declaration;
-import kz.tarazy.measure.declared.Figures;
+import kz.tarazy.measure.declared.Population;
+import kz.tarazy.measure.tally.Case;
+import kz.tarazy.measure.tally.Figures;
+import kz.tarazy.measure.tally.Person;
 import kz.tarazy.norm.Catalogue;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,6 +53,15 @@ final class Cards {
           .add("aggravating", new ArrayType(DataTypes.StringType, false))
           .add("article", DataTypes.StringType)
           .add("stage", DataTypes.StringType);
+
+  private static final StructType PERSON =
+      new StructType()
+          .add(FindingTable.KEY, DataTypes.StringType)
+          .add(DEFENDANT, DataTypes.StringType)
+          .add("court", DataTypes.StringType)
+          .add("article", DataTypes.StringType)
+          .add("stage", DataTypes.StringType)
+          .add(ITEMS, new ArrayType(DataTypes.StringType, false));
 
   private final Warehouse warehouse;
   private final Catalogue catalogue;
@@ -87,10 +97,9 @@ final class Cards {
   /**
    * The agreement on each item over all courts and by court, and how many cards have no person.
    *
-   * @param defendants defendants of the population
+   * @param pairs persons with a card and a text
    */
-  List<Measure> rows(Declaration declaration, Topics topics, Dataset<Row> defendants) {
-    Dataset<Row> pairs = pairs(defendants);
+  List<Measure> rows(Declaration declaration, Topics topics, Dataset<Row> pairs) {
     Map<String, Map<String, long[]>> byItem = new TreeMap<>();
     List<Column> sums = new ArrayList<>();
     List<String> items = items();
@@ -138,8 +147,7 @@ final class Cards {
   }
 
   /** Rows of {@code card_disagreement}: items, article and stage on which the two differ. */
-  Dataset<Row> disagreements(Dataset<Row> defendants) {
-    Dataset<Row> pairs = pairs(defendants);
+  Dataset<Row> disagreements(Dataset<Row> pairs) {
     Dataset<Row> all = null;
     for (String item : items()) {
       Column card = array_contains(col("card_items"), item);
@@ -157,7 +165,7 @@ final class Cards {
         .select(
             col(FindingTable.KEY),
             col(DEFENDANT),
-            lit(subject).as(Units.SUBJECT),
+            lit(subject).as("subject"),
             col("court"),
             card.as("card"),
             text.as("text"));
@@ -167,31 +175,33 @@ final class Cards {
     return all == null ? more : all.unionByName(more);
   }
 
-  /** Persons with a card and a text, and the items of each. */
-  private Dataset<Row> pairs(Dataset<Row> defendants) {
-    List<Row> concepts = new ArrayList<>();
-    catalogue
-        .circumstances()
-        .forEach(concept -> concepts.add(RowFactory.create(concept.code(), concept.provision())));
-    Dataset<Row> itemOf =
-        warehouse
-            .spark()
-            .createDataFrame(
-                concepts,
-                new StructType()
-                    .add("code", DataTypes.StringType)
-                    .add("item", DataTypes.StringType));
-    Dataset<Row> told =
-        warehouse
-            .table("circumstance")
-            .filter(col("status").equalTo(Status.RECOGNISED.code()))
-            .join(broadcast(itemOf), "code")
-            .groupBy(FindingTable.KEY, DEFENDANT)
-            .agg(collect_set("item").as(ITEMS));
-    return defendants
-        .join(cards, Columns.named(FindingTable.KEY, DEFENDANT), "inner")
-        .join(told, Columns.named(FindingTable.KEY, DEFENDANT), "left")
-        .withColumn(ITEMS, items(ITEMS));
+  /** Persons of a population that have a card, with the items that the act counts for each. */
+  Dataset<Row> pairs(JavaRDD<Case> acts, Population population) {
+    JavaRDD<Row> persons = acts.flatMap(act -> persons(act, population).iterator());
+    return warehouse
+        .spark()
+        .createDataFrame(persons, PERSON)
+        .join(cards, Columns.named(FindingTable.KEY, DEFENDANT), "inner");
+  }
+
+  private static List<Row> persons(Case act, Population population) {
+    List<Row> rows = new ArrayList<>();
+    for (Person person : act.persons()) {
+      if (population.exclusion(person.values()).isEmpty()) {
+        rows.add(
+            RowFactory.create(
+                act.act(),
+                person.label(),
+                person.values().get(kz.tarazy.measure.declared.Column.COURT),
+                person.values().get(kz.tarazy.measure.declared.Column.ARTICLE),
+                person.values().get(kz.tarazy.measure.declared.Column.STAGE),
+                person.readings().entrySet().stream()
+                    .filter(item -> item.getValue().recognised())
+                    .map(Map.Entry::getKey)
+                    .toArray(String[]::new)));
+      }
+    }
+    return rows;
   }
 
   private List<String> items() {

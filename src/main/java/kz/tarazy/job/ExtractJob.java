@@ -71,7 +71,8 @@ public final class ExtractJob {
         .join(done, Columns.named(FindingTable.KEY, "text_hash"), "left_anti");
   }
 
-  private static StructType schema(Warehouse warehouse) {
+  /** A reading with its lists of findings in one row. */
+  static StructType schema(Warehouse warehouse) {
     StructType schema = warehouse.schema("reading");
     for (FindingTable table : FindingTable.ALL) {
       schema =
@@ -91,8 +92,7 @@ public final class ExtractJob {
             findingSchemas);
   }
 
-  private static Row row(
-      Reading reading, StructType readingSchema, List<StructType> findingSchemas) {
+  static Row row(Reading reading, StructType readingSchema, List<StructType> findingSchemas) {
     Row head = RecordRows.row(reading, readingSchema);
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
@@ -108,7 +108,12 @@ public final class ExtractJob {
     return RowFactory.create(values.toArray());
   }
 
-  private static void write(Warehouse warehouse, Dataset<Row> readings) {
+  /**
+   * Puts readings in the place of earlier ones of the same acts.
+   *
+   * @param readings rows of {@link #schema}, laid aside
+   */
+  static void write(Warehouse warehouse, Dataset<Row> readings) {
     warehouse.forget("assessed", readings);
     warehouse.forget("reading", readings);
     warehouse.forget("assessment", readings);

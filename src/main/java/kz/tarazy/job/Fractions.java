@@ -3,7 +3,7 @@ package kz.tarazy.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +16,10 @@ import kz.tarazy.measure.PenaltyScale;
 import kz.tarazy.measure.SentenceFraction;
 import kz.tarazy.measure.Term;
 import kz.tarazy.measure.declared.Basis;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
-/** Counts with their sentence as a fraction of the applicable maximum, one row a basis. */
+/** The sentence of a count as a fraction of the applicable maximum. */
 final class Fractions {
-
-  static final String BASIS = "basis";
-  static final String FRACTION = "fraction";
-  static final String EXCLUSION = "no_fraction";
 
   private Fractions() {}
 
@@ -48,49 +38,31 @@ final class Fractions {
   }
 
   /**
-   * The counts of {@link Units#counts} once for each basis, with a fraction or why there is none.
+   * The fraction of a row of {@code count_limit} on each basis, or why there is none.
+   *
+   * @param code the code that the count falls under
    */
-  static Dataset<Row> of(Dataset<Row> counts, List<Basis> bases) {
-    StructType schema =
-        counts
-            .schema()
-            .add(BASIS, DataTypes.StringType)
-            .add(FRACTION, DataTypes.DoubleType)
-            .add(EXCLUSION, DataTypes.StringType);
-    List<Basis> wanted = new ArrayList<>(bases);
-    FlatMapFunction<Row, Row> each = row -> rows(row, wanted);
-    return counts.flatMap(each, Encoders.row(schema));
-  }
-
-  private static Iterator<Row> rows(Row count, List<Basis> bases) {
-    List<Row> rows = new ArrayList<>();
-    for (Basis basis : bases) {
-      SentenceFraction fraction = fraction(count, basis);
-      Object[] values = new Object[count.size() + 3];
-      for (int i = 0; i < count.size(); i++) {
-        values[i] = count.get(i);
-      }
-      values[count.size()] = basis.code();
-      values[count.size() + 1] = fraction.value();
-      values[count.size() + 2] = fraction.exclusion() == null ? null : fraction.exclusion().code();
-      rows.add(RowFactory.create(values));
+  static Map<Basis, SentenceFraction> of(Row limit, String code) {
+    Map<Basis, SentenceFraction> fractions = new EnumMap<>(Basis.class);
+    for (Basis basis : Basis.values()) {
+      fractions.put(basis, of(limit, code, basis));
     }
-    return rows.iterator();
+    return fractions;
   }
 
-  private static SentenceFraction fraction(Row count, Basis basis) {
-    String kind = count.getAs("kind");
-    Optional<PenaltyScale> scale = Shared.of(count.getAs("charge_code"));
+  private static SentenceFraction of(Row limit, String code, Basis basis) {
+    String kind = limit.getAs("kind");
+    Optional<PenaltyScale> scale = Shared.of(code);
     if (kind == null) {
       return new SentenceFraction(null, SentenceFraction.Exclusion.NO_TERM);
     }
     if (scale.isEmpty()) {
       return new SentenceFraction(null, SentenceFraction.Exclusion.NOT_CONVERTIBLE);
     }
-    Integer amount = count.getAs("amount");
-    Term imposed = term(kind, amount == null ? null : amount.doubleValue(), count.getAs("unit"));
+    Integer amount = limit.getAs("amount");
+    Term imposed = term(kind, amount == null ? null : amount.doubleValue(), limit.getAs("unit"));
     List<Term> maxima = new ArrayList<>();
-    for (Object maximum : count.getList(count.fieldIndex("maxima"))) {
+    for (Object maximum : limit.getList(limit.fieldIndex("maxima"))) {
       Row row = (Row) maximum;
       maxima.add(
           term(row.getString(0), row.isNullAt(1) ? null : row.getDouble(1), row.getString(2)));

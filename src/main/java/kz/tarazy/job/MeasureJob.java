@@ -7,7 +7,9 @@ import kz.tarazy.act.DataSchema;
 import kz.tarazy.measure.Validations;
 import kz.tarazy.measure.declared.Declaration;
 import kz.tarazy.measure.declared.Declarations;
+import kz.tarazy.measure.declared.Method;
 import kz.tarazy.measure.declared.Settings;
+import kz.tarazy.measure.tally.CircumstanceFacts;
 import kz.tarazy.norm.Catalogue;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,34 +47,50 @@ public final class MeasureJob {
    * @param cards a file of cards of form 1-R, one JSON record a line, or null
    */
   public static int run(Warehouse warehouse, LocalDate from, LocalDate to, Path cards) {
-    return Stage.run(warehouse, "measure", () -> measure(warehouse, from, to, cards));
+    return run(
+        warehouse,
+        from,
+        to,
+        cards,
+        Validations.read(DataSchema.folder("measures/common").resolve("validation.json")));
   }
 
-  private static int measure(Warehouse warehouse, LocalDate from, LocalDate to, Path cards) {
-    Path common = DataSchema.folder("measures/common");
-    Settings settings = Settings.read(common);
+  /**
+   * Runs the stage.
+   *
+   * @param validations the extractor's scores: what is corrected by them, and what is withheld
+   */
+  static int run(
+      Warehouse warehouse, LocalDate from, LocalDate to, Path cards, Validations validations) {
+    return Stage.run(warehouse, "measure", () -> measure(warehouse, from, to, cards, validations));
+  }
+
+  private static int measure(
+      Warehouse warehouse, LocalDate from, LocalDate to, Path cards, Validations validations) {
+    Settings settings = Settings.read(DataSchema.folder("measures/common"));
     Catalogue catalogue = Catalogue.load();
-    SubjectTable subjects = new SubjectTable(warehouse.spark(), catalogue, settings.priorRecord());
     Topics topics =
         new Topics(
             version(warehouse, "assessed", "catalogue"), version(warehouse, "reading", "lexicon"));
-    try (Measuring measuring =
-        new Measuring(
-            warehouse,
-            catalogue,
-            settings,
-            Validations.read(common.resolve("validation.json")),
-            topics,
-            new Units(warehouse, subjects, from, to),
-            cards == null ? null : new Cards(warehouse, catalogue, cards))) {
-      for (Declaration declaration : Declarations.read(DataSchema.folder("measures"))) {
-        measuring.add(declaration);
+    List<Declaration> declarations = Declarations.read(DataSchema.folder("measures"));
+    CaseRows rows = new CaseRows(CircumstanceFacts.of(catalogue), settings.priorRecord());
+    Measuring measuring = new Measuring(catalogue, settings, validations, topics);
+    try (CaseTable acts = CaseTable.of(warehouse, rows, from, to)) {
+      measuring.add(declarations, acts.cases());
+      if (cards != null) {
+        Cards given = new Cards(warehouse, catalogue, cards);
+        for (Declaration declaration : declarations) {
+          if (declaration.methods().contains(Method.CARD_AGREEMENT)) {
+            Dataset<Row> pairs = given.pairs(acts.cases(), declaration.population());
+            measuring.add(given.rows(declaration, topics, pairs));
+            warehouse.replace("card_disagreement", given.disagreements(pairs));
+          }
+        }
       }
       warehouse.replace("measure", rows(warehouse, "measure", measuring.measures()));
       warehouse.replace(
           "court_deviation", rows(warehouse, "court_deviation", measuring.deviations()));
       warehouse.replace("court_effect", rows(warehouse, "court_effect", measuring.effects()));
-      measuring.disagreements().ifPresent(rows -> warehouse.replace("card_disagreement", rows));
       return measuring.measures().size();
     }
   }

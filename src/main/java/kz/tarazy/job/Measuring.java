@@ -1,13 +1,9 @@
 package kz.tarazy.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import kz.tarazy.measure.CourtDeviation;
 import kz.tarazy.measure.Measure;
@@ -17,209 +13,186 @@ import kz.tarazy.measure.Topic;
 import kz.tarazy.measure.Validations;
 import kz.tarazy.measure.declared.Column;
 import kz.tarazy.measure.declared.Declaration;
-import kz.tarazy.measure.declared.Figures;
-import kz.tarazy.measure.declared.Margin;
 import kz.tarazy.measure.declared.Method;
 import kz.tarazy.measure.declared.OutcomeKind;
-import kz.tarazy.measure.declared.Population;
 import kz.tarazy.measure.declared.Settings;
 import kz.tarazy.measure.model.CaseMix;
-import kz.tarazy.measure.model.CasePattern;
 import kz.tarazy.measure.model.CourtEstimate;
 import kz.tarazy.measure.model.ModelRows;
+import kz.tarazy.measure.tally.Asked;
+import kz.tarazy.measure.tally.Case;
+import kz.tarazy.measure.tally.Figures;
+import kz.tarazy.measure.tally.GroupTallies;
+import kz.tarazy.measure.tally.SentenceMoments;
+import kz.tarazy.measure.tally.SentenceTallies;
+import kz.tarazy.measure.tally.Tallies;
 import kz.tarazy.norm.Catalogue;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.api.java.JavaRDD;
 
-/** The figures of the declared measures, one declaration after the other. */
-final class Measuring implements AutoCloseable {
+/**
+ * The figures of the declared measures, from sums over the acts: one pass for all that is counted,
+ * a second for the models of sentences, whose columns the first one finds.
+ */
+final class Measuring {
 
-  private final Warehouse warehouse;
   private final Catalogue catalogue;
   private final Settings settings;
   private final Validations validations;
   private final Topics topics;
-  private final Units units;
-
-  /** The statistical cards, or null where none are given. */
-  private final Cards cards;
-
-  private final Dataset<Row> defendants;
-  private final Dataset<Row> circumstances;
   private final List<Measure> measures = new ArrayList<>();
   private final List<CourtDeviation> deviations = new ArrayList<>();
   private final List<CourtEstimate> effects = new ArrayList<>();
 
-  Measuring(
-      Warehouse warehouse,
-      Catalogue catalogue,
-      Settings settings,
-      Validations validations,
-      Topics topics,
-      Units units,
-      Cards cards) {
-    this.warehouse = warehouse;
+  Measuring(Catalogue catalogue, Settings settings, Validations validations, Topics topics) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.validations = validations;
     this.topics = topics;
-    this.units = units;
-    this.cards = cards;
-    this.defendants = units.defendants().persist(StorageLevel.MEMORY_AND_DISK());
-    this.circumstances = units.circumstances().persist(StorageLevel.MEMORY_AND_DISK());
   }
 
-  void add(Declaration declaration) {
-    switch (declaration.outcome().of()) {
-      case SENTENCE_FRACTION -> sentences(declaration);
-      case CHECK -> checked(declaration);
-      case CIRCUMSTANCE ->
-          counted(
-              declaration, defendants, Populations.concerned(declaration.outcome(), circumstances));
+  /** Adds the figures of these measures over these acts. */
+  void add(List<Declaration> declarations, JavaRDD<Case> acts) {
+    List<Declaration> rates = new ArrayList<>();
+    List<Declaration> sentences = new ArrayList<>();
+    for (Declaration one : declarations) {
+      (one.outcome().of() == OutcomeKind.SENTENCE_FRACTION ? sentences : rates).add(one);
+    }
+    First first =
+        Passes.sum(
+                acts, List.of(new First(asked(rates), asked(sentences))), First::add, First::merge)
+            .get(0);
+    for (int i = 0; i < rates.size(); i++) {
+      counted(rates.get(i), first.rates.get(i));
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentences figures = new Sentences(sentences.get(i), settings, topics);
+      SentenceTallies tallies = first.sentences.get(i);
+      measures.addAll(figures.means(tallies));
+      for (SentenceMoments sums :
+          Passes.sum(acts, figures.asked(tallies), SentenceMoments::add, SentenceMoments::merge)) {
+        add(figures.models(sums));
+      }
     }
   }
 
-  private void checked(Declaration declaration) {
-    Dataset<Row> checks =
-        Populations.concerned(declaration.outcome(), units.checks())
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    counted(declaration, checks, checks);
-    checks.unpersist();
+  /** All that the first pass adds up. */
+  private static final class First implements java.io.Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private final ArrayList<Tallies> rates = new ArrayList<>();
+    private final ArrayList<SentenceTallies> sentences = new ArrayList<>();
+
+    First(List<Asked> rates, List<Asked> sentences) {
+      rates.forEach(asked -> this.rates.add(new Tallies(asked)));
+      sentences.forEach(asked -> this.sentences.add(new SentenceTallies(asked)));
+    }
+
+    First add(Case act) {
+      rates.forEach(sums -> sums.add(act));
+      sentences.forEach(sums -> sums.add(act));
+      return this;
+    }
+
+    First merge(First other) {
+      for (int i = 0; i < rates.size(); i++) {
+        rates.get(i).merge(other.rates.get(i));
+      }
+      for (int i = 0; i < sentences.size(); i++) {
+        sentences.get(i).merge(other.sentences.get(i));
+      }
+      return this;
+    }
   }
 
-  private void counted(Declaration declaration, Dataset<Row> all, Dataset<Row> outcomes) {
-    Population population = declaration.population();
-    Dataset<Row> plain = Populations.within(population, all);
-    Dataset<Row> told = Populations.within(population, outcomes);
-    measures.addAll(
-        Figures.excluded(
-            topics.of(declaration, Figures.ALL), Populations.excluded(population, all)));
+  private static List<Asked> asked(List<Declaration> declarations) {
+    return declarations.stream().map(Asked::of).toList();
+  }
+
+  private void counted(Declaration declaration, Tallies tallies) {
+    measures.addAll(Figures.excluded(topics.of(declaration, Figures.ALL), tallies.excluded()));
+    tallies
+        .leftOut()
+        .forEach(
+            (subject, outcomes) ->
+                measures.addAll(Figures.excluded(topics.of(declaration, subject), outcomes)));
     if (declaration.methods().contains(Method.RATE)) {
-      rates(declaration, plain, told);
+      Figures figures =
+          Figures.of(declaration, tallies.groups(), topics.catalogue(), topics.lexicon());
+      measures.addAll(figures.measures());
+      deviations.addAll(figures.deviations());
     }
     if (declaration.methods().contains(Method.CORRECTED_RATE)) {
-      corrected(declaration, plain, told);
+      corrected(declaration, tallies);
     }
     if (declaration.methods().contains(Method.RANDOM_INTERCEPT)) {
-      models(declaration, plain, told);
+      models(declaration, tallies);
     }
     if (declaration.methods().contains(Method.AGREEMENT)) {
-      measures.addAll(new ThreeReadings(warehouse, catalogue).rows(declaration, topics, plain));
-    }
-    if (declaration.methods().contains(Method.CARD_AGREEMENT) && cards != null) {
-      measures.addAll(cards.rows(declaration, topics, plain));
+      measures.addAll(ThreeReadings.rows(declaration, topics, tallies));
     }
     if (declaration.methods().contains(Method.SEGMENTED)
         || declaration.methods().contains(Method.CHANGE_POINT)) {
-      measures.addAll(new Series(declaration, settings, topics).rows(plain, told, catalogue));
+      measures.addAll(
+          new Series(declaration, settings, topics).rows(tallies.series().of(), catalogue));
     }
   }
 
-  private void rates(Declaration declaration, Dataset<Row> plain, Dataset<Row> told) {
-    Set<Column> strata = strata(declaration);
-    Figures figures =
-        Figures.of(
-            declaration,
-            margins(declaration, plain),
-            Populations.margins(told, strata),
-            topics.catalogue(),
-            topics.lexicon());
-    measures.addAll(figures.measures());
-    measures.addAll(ByAct.grounds(declaration, topics, told));
-    deviations.addAll(figures.deviations());
-  }
-
-  /** The margins of all units; by edition they depend on the circumstance. */
-  private List<Margin> margins(Declaration declaration, Dataset<Row> plain) {
-    if (!declaration.outcome().among().isEmpty()) {
-      return List.of();
-    }
-    Set<Column> strata = strata(declaration);
-    List<Margin> margins = new ArrayList<>();
-    if (declaration.outcome().of() == OutcomeKind.CIRCUMSTANCE && strata.remove(Column.EDITION)) {
-      Populations.margins(units.bySubject(plain), Set.of(Column.EDITION)).stream()
-          .filter(margin -> margin.column() != null)
-          .forEach(margins::add);
-    }
-    margins.addAll(Populations.margins(plain, strata));
-    return margins;
-  }
-
-  private static Set<Column> strata(Declaration declaration) {
-    Set<Column> strata = new LinkedHashSet<>(declaration.strata());
-    strata.removeAll(SubjectTable.GROUNDS);
-    return strata;
-  }
-
-  private void corrected(Declaration declaration, Dataset<Row> plain, Dataset<Row> told) {
+  private void corrected(Declaration declaration, Tallies tallies) {
     Publication publication = publication();
-    List<Margin> units = margins(declaration, plain);
-    List<Margin> outcomes = Populations.margins(told, strata(declaration));
-    ByAct.subjects(declaration.outcome(), plain, told)
-        .forEach(
-            (subject, acts) -> {
-              Topic topic = topics.of(declaration, subject);
-              measures.add(
-                  publication.whole(
-                      topic, acts, validations.acts(subject), settings.draws(), settings.seed()));
-              Figures.counts(declaration, subject, units, outcomes)
-                  .forEach(
-                      (stratum, levels) ->
-                          measures.addAll(
-                              publication.rows(
-                                  topic,
-                                  stratum.code(),
-                                  levels,
-                                  declaration.minimum(),
-                                  validations.sum(subject))));
-            });
+    GroupTallies groups = tallies.groups();
+    Map<String, List<Measure>> rows = new TreeMap<>();
+    tallies.acts().of().entrySet().parallelStream()
+        .map(
+            acts ->
+                publication.whole(
+                    topics.of(declaration, acts.getKey()),
+                    acts.getValue(),
+                    validations.acts(acts.getKey()),
+                    settings.draws(),
+                    settings.seed()))
+        .toList()
+        .forEach(row -> rows.computeIfAbsent(row.subject(), name -> new ArrayList<>()).add(row));
+    rows.forEach(
+        (subject, ofSubject) -> {
+          Topic topic = topics.of(declaration, subject);
+          for (Column stratum : declaration.strata()) {
+            ofSubject.addAll(
+                publication.rows(
+                    topic,
+                    stratum.code(),
+                    groups.of(subject, stratum),
+                    declaration.minimum(),
+                    validations.sum(subject)));
+          }
+          measures.addAll(ofSubject);
+        });
   }
 
   private Publication publication() {
-    return new Publication(settings.smallestF1(), settings.fewestPositives());
+    return new Publication(
+        settings.smallestF1(), settings.largestInflation(), settings.fewestPositives());
   }
 
-  private void models(Declaration declaration, Dataset<Row> plain, Dataset<Row> told) {
-    Map<String, List<CasePattern>> patterns =
-        new Patterns(declaration.covariates()).of(declaration, plain, told);
+  private void models(Declaration declaration, Tallies tallies) {
     List<String> covariates = declaration.covariates().stream().map(Column::code).toList();
-    patterns.entrySet().parallelStream()
-        .map(
-            subject ->
-                CaseMix.rows(
-                    topics.of(declaration, subject.getKey()), covariates, subject.getValue()))
-        .toList()
-        .forEach(this::add);
-  }
-
-  private void sentences(Declaration declaration) {
-    Dataset<Row> fractions = Fractions.of(units.counts(), declaration.population().bases());
-    Dataset<Row> within =
-        Populations.within(declaration.population(), fractions)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Topic whole = topics.of(declaration, Figures.ALL);
-    measures.addAll(
-        Figures.excluded(whole, Populations.excluded(declaration.population(), units.counts())));
-    Map<String, Long> withoutFraction = new TreeMap<>();
-    within
-        .filter(col(Fractions.EXCLUSION).isNotNull())
-        .groupBy(Fractions.BASIS, Fractions.EXCLUSION)
-        .count()
-        .collectAsList()
-        .forEach(
-            row -> withoutFraction.put(row.getString(0) + ":" + row.getString(1), row.getLong(2)));
-    measures.addAll(Figures.excluded(whole, withoutFraction));
-    add(
-        new Sentences(
-                declaration, settings, topics, within.filter(col(Fractions.FRACTION).isNotNull()))
-            .rows());
-    within.unpersist();
+    new LinkedHashMap<>(tallies.patterns().of())
+        .entrySet().parallelStream()
+            .map(
+                subject ->
+                    CaseMix.rows(
+                        topics.of(declaration, subject.getKey()), covariates, subject.getValue()))
+            .toList()
+            .forEach(this::add);
   }
 
   private void add(ModelRows rows) {
     measures.addAll(rows.measures());
     effects.addAll(rows.courts());
+  }
+
+  /** Adds figures that were made elsewhere. */
+  void add(List<Measure> rows) {
+    measures.addAll(rows);
   }
 
   /** All figures; a circumstance that is read too badly keeps its counts only. */
@@ -239,17 +212,7 @@ final class Measuring implements AutoCloseable {
     return effects.stream().filter(row -> published(row.subject())).toList();
   }
 
-  /** The points on which cards and texts differ; empty where no cards are given. */
-  Optional<Dataset<Row>> disagreements() {
-    return Optional.ofNullable(cards).map(given -> given.disagreements(defendants));
-  }
-
   private boolean published(String subject) {
     return publication().objection(validations.sum(subject)) != Reason.NOT_PUBLISHABLE;
-  }
-
-  @Override
-  public void close() {
-    List.of(defendants, circumstances).forEach(Dataset::unpersist);
   }
 }

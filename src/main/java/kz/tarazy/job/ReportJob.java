@@ -49,15 +49,22 @@ public final class ReportJob {
     Warehouse warehouse = written.settled();
     List<Measure> all =
         records(warehouse, "measure", Measure.class, "measure", "subject", "dimension", "level");
-    Set<String> unpublishable =
+    Set<List<String>> unpublishable =
         all.stream()
             .filter(row -> Reason.NOT_PUBLISHABLE.code().equals(row.note()))
-            .map(Measure::subject)
+            .map(row -> List.of(row.measure(), row.subject()))
             .collect(Collectors.toSet());
     List<Measure> measures =
         all.stream()
-            .filter(row -> !unpublishable.contains(row.subject()) || row.dimension().equals("all"))
-            .map(row -> unpublishable.contains(row.subject()) ? named(row) : row)
+            .filter(
+                row ->
+                    !unpublishable.contains(List.of(row.measure(), row.subject()))
+                        || row.dimension().equals("all"))
+            .map(
+                row ->
+                    unpublishable.contains(List.of(row.measure(), row.subject()))
+                        ? named(row)
+                        : row)
             .toList();
     Corpus corpus = corpus(warehouse);
     ReportContent content =
@@ -68,7 +75,7 @@ public final class ReportJob {
             records(
                 warehouse, "court_deviation", CourtDeviation.class, "measure", "subject", "court"),
             evidence(warehouse, options).stream()
-                .filter(row -> !unpublishable.contains(row.subject()))
+                .filter(row -> !unpublishable.contains(List.of(row.measure(), row.subject())))
                 .toList(),
             regionOfCourt(warehouse),
             versions(warehouse, corpus, measures));

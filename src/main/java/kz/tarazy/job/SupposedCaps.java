@@ -1,7 +1,5 @@
 package kz.tarazy.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -52,19 +50,10 @@ final class SupposedCaps {
   /**
    * Rows of {@code scenario_case}.
    *
-   * @param told persons of the population by circumstance
+   * @param acts the acts (a column {@code act_id}) that state a fact and do not count it
    */
-  Dataset<Row> of(Dataset<Row> told) {
+  Dataset<Row> of(Dataset<Row> acts) {
     StructType schema = warehouse.schema("scenario_case");
-    Object[] circumstances =
-        supposition.proposals().stream().flatMap(p -> p.circumstances().stream()).toArray();
-    Dataset<Row> acts =
-        told.filter(
-                col(Units.SUBJECT)
-                    .isin(circumstances)
-                    .and(col(Units.OUTCOME).isin(Status.DENIED.code(), Status.FACT_ONLY.code())))
-            .select(FindingTable.KEY)
-            .distinct();
     Supposition asked = supposition;
     FlatMapFunction<Row, Row> suppose =
         row -> rows(Readings.act(row), Readings.reading(row), asked);

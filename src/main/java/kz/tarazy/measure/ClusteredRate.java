@@ -1,6 +1,8 @@
 package kz.tarazy.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rate of units that come in acts, several of one act being alike: Wilson's interval at the
@@ -22,21 +24,16 @@ public final class ClusteredRate {
    * The rate of the units of some acts; where the acts show no spread, as for independent units.
    */
   public static Estimate of(List<ActCount> acts) {
-    double clusters = acts.stream().mapToLong(ActCount::acts).sum();
-    double n = acts.stream().mapToDouble(act -> (double) act.n() * act.acts()).sum();
-    double successes =
-        acts.stream().mapToDouble(act -> (double) act.successes() * act.acts()).sum();
-    if (n == 0) {
+    return of(ClusterSums.of(acts));
+  }
+
+  /** The rate of the units that these sums are taken over. */
+  public static Estimate of(ClusterSums sums) {
+    if (sums.n() == 0) {
       return Estimate.none(METHOD, Reason.NO_CASES);
     }
-    double rate = successes / n;
-    double squares =
-        acts.stream()
-            .mapToDouble(act -> act.acts() * Math.pow(act.successes() - rate * act.n(), 2))
-            .sum();
-    double variance = clusters < 2 ? 0 : clusters / (clusters - 1) * squares / (n * n);
-    double binomial = rate * (1 - rate) / n;
-    double effective = variance <= 0 ? n : Math.min(n, n * binomial / variance);
+    double rate = (double) sums.successes() / sums.n();
+    double effective = effective(sums);
     double z = StandardNormal.Z95;
     double centre = (rate + z * z / (2 * effective)) / (1 + z * z / effective);
     double half =
@@ -45,8 +42,46 @@ public final class ClusteredRate {
             * Math.sqrt(rate * (1 - rate) / effective + z * z / (4 * effective * effective));
     return Estimate.of(
         rate,
-        successes == 0 ? 0 : Math.max(0, centre - half),
-        successes == n ? 1 : Math.min(1, centre + half),
+        sums.successes() == 0 ? 0 : Math.min(rate, Math.max(0, centre - half)),
+        sums.successes() == sums.n() ? 1 : Math.max(rate, Math.min(1, centre + half)),
         METHOD);
+  }
+
+  /**
+   * The number of independent units that would vary as much: never more than there are; that of the
+   * acts where a single act, or a rate of 0 or 1, leaves nothing to judge the spread by.
+   */
+  static double effective(ClusterSums sums) {
+    double n = sums.n();
+    if (sums.acts() < 2 || sums.successes() == 0 || sums.successes() == sums.n()) {
+      return sums.acts();
+    }
+    double rate = sums.successes() / n;
+    double squares =
+        sums.successesSquared() - 2 * rate * sums.product() + rate * rate * sums.nSquared();
+    double variance = (double) sums.acts() / (sums.acts() - 1) * squares / (n * n);
+    double binomial = rate * (1 - rate) / n;
+    return variance <= binomial ? n : n * binomial / variance;
+  }
+
+  /**
+   * One row a group, in the given order. A group below the minimum keeps its row and counts,
+   * without a figure.
+   *
+   * @param dimension what the groups are: {@code court}, {@code region} …
+   * @param minimum the fewest units a figure is given for
+   */
+  public static List<Measure> rows(
+      Topic topic, String dimension, Map<String, ClusterSums> groups, long minimum) {
+    List<Measure> rows = new ArrayList<>();
+    groups.forEach(
+        (level, sums) -> {
+          Estimate estimate =
+              sums.n() > 0 && sums.n() < minimum
+                  ? Estimate.none(METHOD, Reason.BELOW_MINIMUM)
+                  : of(sums);
+          rows.add(topic.row(dimension, level, sums.n(), sums.successes(), estimate));
+        });
+    return rows;
   }
 }

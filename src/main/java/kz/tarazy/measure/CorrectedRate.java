@@ -22,6 +22,15 @@ public final class CorrectedRate {
    * @param successes units in which the extractor found it
    */
   public static Estimate of(long n, long successes, Validation validation) {
+    return of(n, successes, (double) n, validation);
+  }
+
+  /** The same of units that come in acts: their interval is that of fewer independent ones. */
+  public static Estimate of(ClusterSums sums, Validation validation) {
+    return of(sums.n(), sums.successes(), ClusteredRate.effective(sums), validation);
+  }
+
+  private static Estimate of(long n, long successes, double effective, Validation validation) {
     if (n == 0) {
       return Estimate.none(METHOD, Reason.NO_CASES);
     }
@@ -36,8 +45,8 @@ public final class CorrectedRate {
     if (power <= 0 || adjustedPower <= 0) {
       return Estimate.none(METHOD, Reason.UNINFORMATIVE_READING);
     }
-    double units = n + z * z;
-    double apparent = (successes + z * z / 2) / units;
+    double units = effective + z * z;
+    double apparent = (effective * successes / n + z * z / 2) / units;
     double centre = (apparent + specificity - 1) / adjustedPower;
     double missed = sensitivity * (1 - sensitivity) / (validation.positives() + 2);
     double invented = specificity * (1 - specificity) / (validation.negatives() + 2);

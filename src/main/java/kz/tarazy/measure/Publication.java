@@ -1,18 +1,28 @@
 package kz.tarazy.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether the extractor reads a subject well enough for its rates to be published.
  *
  * @param smallestF1 the lowest F1, from 0 to 1, at which a subject is published
- * @param fewestPositives the fewest annotated findings that an F1 is judged by
+ * @param largestInflation the most by which the correction may multiply the variance of a corrected
+ *     rate that is published
+ * @param fewestPositives the fewest annotated findings that either is judged by
  */
-public record Publication(double smallestF1, int fewestPositives) {
+public record Publication(double smallestF1, double largestInflation, int fewestPositives) {
+
+  /** What the methods of corrected figures begin with. */
+  private static final String CORRECTED = "rogan_gladen";
+
+  /** The note of a row that only counts what is left out. */
+  private static final String EXCLUDED = "excluded";
 
   /** A threshold that one annotated finding is enough to judge by. */
   public Publication(double smallestF1) {
-    this(smallestF1, 1);
+    this(smallestF1, Double.MAX_VALUE, 1);
   }
 
   public Publication {
@@ -34,6 +44,21 @@ public record Publication(double smallestF1, int fewestPositives) {
   }
 
   /**
+   * Why a subject's corrected rates are not published; null if they may be.
+   *
+   * @param validation the extractor's score on the subject, or null if it was never scored
+   */
+  public Reason objectionToCorrected(Validation validation) {
+    if (validation == null
+        || validation.positives() < fewestPositives
+        || validation.negatives() == 0) {
+      return Reason.NOT_VALIDATED;
+    }
+    double power = validation.sensitivity() + validation.specificity() - 1;
+    return power <= 0 || 1 / (power * power) > largestInflation ? Reason.NOT_PUBLISHABLE : null;
+  }
+
+  /**
    * Corrected rates, one row a group, in the given order. Where there is an objection, the rows
    * keep their counts and lose their figures.
    *
@@ -42,18 +67,23 @@ public record Publication(double smallestF1, int fewestPositives) {
    * @param validation the extractor's score on the subject, or null if it was never scored
    */
   public List<Measure> rows(
-      Topic topic, String dimension, List<Count> groups, long minimum, Validation validation) {
-    Reason objection = objection(validation);
-    return groups.stream()
-        .map(
-            group ->
+      Topic topic,
+      String dimension,
+      Map<String, ClusterSums> groups,
+      long minimum,
+      Validation validation) {
+    Reason objection = objectionToCorrected(validation);
+    List<Measure> rows = new ArrayList<>();
+    groups.forEach(
+        (level, sums) ->
+            rows.add(
                 topic.row(
                     dimension,
-                    group.level(),
-                    group.n(),
-                    group.successes(),
-                    estimate(group, minimum, validation, objection)))
-        .toList();
+                    level,
+                    sums.n(),
+                    sums.successes(),
+                    estimate(sums, minimum, validation, objection))));
+    return rows;
   }
 
   /**
@@ -68,7 +98,8 @@ public record Publication(double smallestF1, int fewestPositives) {
       Topic topic, List<ActCount> acts, List<Validation> annotated, int draws, long seed) {
     long n = acts.stream().mapToLong(act -> act.n() * act.acts()).sum();
     long successes = acts.stream().mapToLong(act -> act.successes() * act.acts()).sum();
-    Reason objection = objection(annotated.stream().reduce(Validation::plus).orElse(null));
+    Reason objection =
+        objectionToCorrected(annotated.stream().reduce(Validation::plus).orElse(null));
     Estimate estimate =
         objection == null
             ? CorrectedBootstrap.of(acts, annotated, draws, seed)
@@ -76,9 +107,14 @@ public record Publication(double smallestF1, int fewestPositives) {
     return topic.row("all", "all", n, successes, estimate);
   }
 
-  /** Takes the figure from a row whose subject may not be published; its counts stay. */
+  /**
+   * Takes the figure from a row that does not carry the extractor's error and whose subject is read
+   * too badly; its counts stay.
+   */
   public Measure kept(Measure row, Validation validation) {
-    if (objection(validation) != Reason.NOT_PUBLISHABLE) {
+    boolean corrected = row.method().startsWith(CORRECTED);
+    boolean counted = EXCLUDED.equals(row.note());
+    if (corrected || counted || objection(validation) != Reason.NOT_PUBLISHABLE) {
       return row;
     }
     return new Measure(
@@ -99,12 +135,12 @@ public record Publication(double smallestF1, int fewestPositives) {
   }
 
   private static Estimate estimate(
-      Count group, long minimum, Validation validation, Reason objection) {
+      ClusterSums group, long minimum, Validation validation, Reason objection) {
     if (objection != null) {
       return Estimate.none(CorrectedRate.METHOD, objection);
     }
     return group.n() > 0 && group.n() < minimum
         ? Estimate.none(CorrectedRate.METHOD, Reason.BELOW_MINIMUM)
-        : CorrectedRate.of(group.n(), group.successes(), validation);
+        : CorrectedRate.of(group, validation);
   }
 }

@@ -199,7 +199,10 @@ class PipelineTest {
         warehouse
             .table("measure")
             .filter(col("dimension").notEqual("all"))
-            .join(unpublishable.select("subject"), Columns.named("subject"), "left_anti")
+            .join(
+                unpublishable.select("measure", "subject"),
+                Columns.named("measure", "subject"),
+                "left_anti")
             .unionByName(warehouse.table("measure").filter(col("dimension").equalTo("all")));
     Path report = ReportJob.run(warehouse, ReportOptions.defaults(), folder.resolve("report"));
 

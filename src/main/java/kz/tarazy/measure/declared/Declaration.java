@@ -77,7 +77,7 @@ public record Declaration(
   private static void requireUnit(Unit unit, OutcomeKind of) {
     boolean fits =
         switch (of) {
-          case CHECK -> unit == Unit.CHECK;
+          case CHECK -> unit == Unit.CHECK || unit == Unit.DEFENDANT;
           case CIRCUMSTANCE -> unit == Unit.DEFENDANT;
           case SENTENCE_FRACTION -> unit == Unit.COUNT;
         };

@@ -1,5 +1,6 @@
 package kz.tarazy.measure.declared;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param in accepted values; a missing value is not accepted
  * @param notIn refused values; a missing value is accepted
  */
-public record Filter(Column column, List<String> in, List<String> notIn) {
+public record Filter(Column column, List<String> in, List<String> notIn) implements Serializable {
 
   public Filter {
     Required.key("column", column);

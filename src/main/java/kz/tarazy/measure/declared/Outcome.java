@@ -1,5 +1,6 @@
 package kz.tarazy.measure.declared;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.Set;
  * @param among those a unit must have to be counted at all; empty if every unit is counted
  */
 public record Outcome(
-    OutcomeKind of, List<String> subjects, List<String> success, List<String> among) {
+    OutcomeKind of, List<String> subjects, List<String> success, List<String> among)
+    implements Serializable {
 
   private static final List<String> STATUSES =
       List.of("recognised", "denied", "fact_only", "claimed", "absent");

@@ -1,5 +1,6 @@
 package kz.tarazy.measure.declared;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param edition {@code governing}: the edition that governed each case; else the id of one edition
  * @param bases for outcomes of sentence, the bases the measure is given on; else empty
  */
-public record Population(String id, List<Filter> where, String edition, List<Basis> bases) {
+public record Population(String id, List<Filter> where, String edition, List<Basis> bases)
+    implements Serializable {
 
   public Population {
     Required.key("id", id);

@@ -14,17 +14,26 @@ import java.util.List;
  *
  * @param smallestF1 the lowest F1 of the extractor on a circumstance at which its figures are
  *     published, 0 to 1
+ * @param largestInflation the most by which the correction may multiply the variance of a corrected
+ *     rate that is published, 1 or more
  * @param fewestPositives the fewest annotated findings of a circumstance that its F1 is judged by
  * @param draws draws of a bootstrap or a permutation test
  * @param seed their seed: the same data give the same figures
  * @param priorRecord the circumstances by which a court counts an earlier conviction
  */
 public record Settings(
-    double smallestF1, int fewestPositives, int draws, long seed, List<String> priorRecord) {
+    double smallestF1,
+    double largestInflation,
+    int fewestPositives,
+    int draws, long seed, List<String> priorRecord) {
 
   public Settings {
     Required.key("prior_record", priorRecord);
     priorRecord = List.copyOf(priorRecord);
+    if (!(largestInflation >= 1)) {
+      throw new IllegalArgumentException(
+          "largest_inflation is 1 or more, cannot be: " + largestInflation);
+    }
     if (!(smallestF1 >= 0 && smallestF1 <= 1) || fewestPositives < 1 || draws < 100) {
       throw new IllegalArgumentException(
           "smallest_f1 lies between 0 and 1, fewest_positives is 1 or more, draws 100 or more; cannot be: %s, %d, %d"

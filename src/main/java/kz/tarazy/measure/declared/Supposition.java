@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ public record Supposition(
     List<Column> covariates,
     int minimum,
     String cap,
-    List<Proposal> proposals) {
+    List<Proposal> proposals)
+    implements Serializable {
 
   /**
    * One proposed provision.
@@ -33,7 +35,7 @@ public record Supposition(
    * @param provision the provision
    * @param circumstances the concepts by which the fact is read; empty where it names no fact
    */
-  public record Proposal(String provision, List<String> circumstances) {
+  public record Proposal(String provision, List<String> circumstances) implements Serializable {
 
     public Proposal {
       Required.key("provision", provision);

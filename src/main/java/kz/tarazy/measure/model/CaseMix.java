@@ -60,11 +60,15 @@ public final class CaseMix {
   public static ModelRows rows(Topic topic, List<String> covariates, List<CasePattern> patterns) {
     CaseCoding coding = coding(covariates, patterns);
     List<String> names = coding.names();
-    List<Cell> cells = cells(coding, patterns);
+    List<Cell> all = cells(coding, patterns);
+    List<Integer> kept = independent(all, names.size());
+    List<Cell> cells = all.stream().map(cell -> only(cell, kept)).toList();
     long n = patterns.stream().mapToLong(CasePattern::n).sum();
     Fitting<LogisticFit> fitting =
         LogisticMixedModel.fit(
-            names, cells, cells.size() < MANY_CELLS ? NODES : LogisticMixedModel.LAPLACE);
+            kept.stream().map(names::get).toList(),
+            cells,
+            cells.size() < MANY_CELLS ? NODES : LogisticMixedModel.LAPLACE);
     List<Measure> rows = new ArrayList<>();
     if (fitting.fit().isEmpty()) {
       Estimate none = Estimate.none(METHOD, fitting.reason());
@@ -75,10 +79,44 @@ public final class CaseMix {
     LogisticFit fit = fitting.fit().get();
     rows.add(topic.row(DIMENSION, CORRELATION, n, null, named(fit.intraclassCorrelation())));
     rows.add(topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, null, named(fit.medianOddsRatio())));
+    for (int k = 0; k < names.size(); k++) {
+      if (!kept.contains(k)) {
+        rows.add(
+            topic.row(
+                DIMENSION,
+                ODDS_RATIO + names.get(k),
+                n,
+                null,
+                Estimate.none(METHOD, Reason.COLLINEAR)));
+      }
+    }
     for (Coefficient effect : fit.fixed().subList(1, fit.fixed().size())) {
       rows.add(topic.row(DIMENSION, ODDS_RATIO + effect.name(), n, null, oddsRatio(effect)));
     }
     return new ModelRows(rows, CourtEstimate.of(topic, LOG_ODDS, fit.courts(), METHOD));
+  }
+
+  /** The columns that say something of their own; the intercept stands before them. */
+  private static List<Integer> independent(List<Cell> cells, int columns) {
+    double[][] products = new double[columns + 1][columns + 1];
+    for (Cell cell : cells) {
+      for (int k = 0; k <= columns; k++) {
+        double first = k == 0 ? 1 : cell.covariates().get(k - 1);
+        for (int l = 0; l <= columns && first != 0; l++) {
+          double second = l == 0 ? 1 : cell.covariates().get(l - 1);
+          products[k][l] += cell.n() * first * second;
+        }
+      }
+    }
+    return IndependentColumns.of(products).stream().skip(1).map(column -> column - 1).toList();
+  }
+
+  private static Cell only(Cell cell, List<Integer> columns) {
+    return new Cell(
+        cell.court(),
+        columns.stream().map(cell.covariates()::get).toList(),
+        cell.n(),
+        cell.successes());
   }
 
   /** A value that all but decides the outcome has no odds ratio that could be told. */

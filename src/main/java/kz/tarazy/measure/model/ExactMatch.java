@@ -20,7 +20,9 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
  * p-value is (1 + shuffles that reach the observed share) / (1 + shuffles).
  *
  * @param deviation standard deviation within strata
- * @param courtShare share of the variance within strata that lies between courts
+ * @param courtShare share of the variance within strata that lies between courts, above what
+ *     dealing the courts at random would bring: 0 where the court does not matter, 1 where it
+ *     decides alone
  * @param p of the permutation test
  * @param n cases in strata of two or more
  * @param strata strata of two or more
@@ -80,11 +82,13 @@ public record ExactMatch(
     }
     long n = strata.stream().mapToLong(stratum -> stratum.outcome.length).sum();
     double deviation = Math.sqrt(total / (n - strata.size()));
-    Estimate[] intervals = intervals(strata, shared, deviation, observed / total, shuffles, random);
+    double chance = strata.stream().mapToDouble(Stratum::chance).sum();
+    double share = share(observed, chance, total);
+    Estimate[] intervals = intervals(strata, shared, deviation, share, shuffles, random);
     return Fitting.of(
         new ExactMatch(
             deviation,
-            observed / total,
+            share,
             (1.0 + reached) / (1 + shuffles),
             n,
             strata.size(),
@@ -112,17 +116,24 @@ public record ExactMatch(
     for (int draw = 0; draw < draws; draw++) {
       double total = 0;
       double between = 0;
+      double chance = 0;
       long freedom = 0;
       for (int i = 0; i < strata.size(); i++) {
         int drawn = random.nextInt(strata.size());
         total += strata.get(drawn).total;
         between += shared[drawn];
+        chance += strata.get(drawn).chance();
         freedom += strata.get(drawn).outcome.length - 1L;
       }
       deviations[draw] = Math.sqrt(total / freedom);
-      shares[draw] = total == 0 ? 0 : between / total;
+      shares[draw] = share(between, chance, total);
     }
     return new Estimate[] {interval(deviation, deviations), interval(share, shares)};
+  }
+
+  /** What lies between courts above chance, of all that could. */
+  private static double share(double between, double chance, double total) {
+    return total - chance <= 1e-12 * total ? 0 : (between - chance) / (total - chance);
   }
 
   private static Estimate interval(double value, double[] drawn) {
@@ -157,6 +168,11 @@ public record ExactMatch(
         squares += value * value;
       }
       total = squares;
+    }
+
+    /** The mean of {@link #between} over all ways to deal the courts. */
+    double chance() {
+      return total * (courts - 1) / (outcome.length - 1);
     }
 
     double between() {

@@ -10,8 +10,9 @@ import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 /**
  * How far figures of several courts, each with its own error, truly differ.
  *
- * <p>Variance between courts after R. DerSimonian and N. Laird, Controlled Clinical Trials 7 (1986)
- * 177–188; its interval by the Q-profile of W. Viechtbauer, Statistics in Medicine 26 (2007) 37–52.
+ * <p>Variance between courts after R. C. Paule and J. Mandel, Journal of Research of the National
+ * Bureau of Standards 87 (1982) 377–385, which its interval always holds; its interval by the
+ * Q-profile of W. Viechtbauer, Statistics in Medicine 26 (2007) 37–52.
  *
  * @param mean the mean of the courts, weighted under that variance, with its interval
  * @param variance variance between courts
@@ -20,7 +21,7 @@ import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
  */
 public record Heterogeneity(Estimate mean, Estimate variance, double q, double p) {
 
-  private static final String METHOD = "dersimonian_laird_q_profile";
+  private static final String METHOD = "paule_mandel_q_profile";
   private static final double Z95 = 1.959963984540054;
 
   /**
@@ -34,16 +35,10 @@ public record Heterogeneity(Estimate mean, Estimate variance, double q, double p
     if (freedom < 1) {
       throw new IllegalArgumentException("Two courts are needed, cannot be: " + figures.length);
     }
-    double sum = 0;
-    double squares = 0;
-    for (double variance : variances) {
-      sum += 1 / variance;
-      squares += 1 / (variance * variance);
-    }
     double q = statistic(figures, variances, 0);
-    double between = Math.max(0, (q - freedom) / (sum - squares / sum));
     ChiSquaredDistribution chi = new ChiSquaredDistribution(freedom);
     DoubleUnaryOperator profile = tau -> statistic(figures, variances, tau);
+    double between = bound(profile, freedom);
     double mean = mean(figures, variances, between);
     double half = Z95 / Math.sqrt(weight(variances, between));
     double lower = bound(profile, chi.inverseCumulativeProbability(0.975));

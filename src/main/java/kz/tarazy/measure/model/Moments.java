@@ -1,6 +1,7 @@
 package kz.tarazy.measure.model;
 
 import java.io.Serializable;
+import java.util.List;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 
@@ -63,6 +64,41 @@ public final class Moments implements Serializable {
     outcomeSquared += other.outcomeSquared;
     n += other.n;
     return this;
+  }
+
+  /**
+   * The same cases with these columns only, in this order.
+   *
+   * @param columns positions, the intercept being 0 and among them first
+   */
+  public Moments only(List<Integer> columns) {
+    Moments moments = new Moments(court, columns.size() - 1);
+    for (int k = 0; k < columns.size(); k++) {
+      for (int l = 0; l < columns.size(); l++) {
+        moments.products[k][l] = products[columns.get(k)][columns.get(l)];
+      }
+      moments.withOutcome[k] = withOutcome[columns.get(k)];
+    }
+    moments.outcomeSquared = outcomeSquared;
+    moments.n = n;
+    return moments;
+  }
+
+  /**
+   * The positions of the columns that those before them do not already say, in the given order.
+   *
+   * @param order all positions, the intercept (0) first
+   */
+  public static List<Integer> independent(List<Moments> courts, List<Integer> order) {
+    double[][] products = new double[order.size()][order.size()];
+    for (Moments court : courts) {
+      for (int k = 0; k < order.size(); k++) {
+        for (int l = 0; l < order.size(); l++) {
+          products[k][l] += court.products[order.get(k)][order.get(l)];
+        }
+      }
+    }
+    return IndependentColumns.of(products).stream().map(order::get).toList();
   }
 
   /** The court. */

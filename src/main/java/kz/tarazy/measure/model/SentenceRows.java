@@ -48,12 +48,7 @@ public final class SentenceRows {
     Fitting<LinearFit> fitting = LinearMixedModel.fit(covariates, topic.subject(), courts);
     long n = courts.stream().mapToLong(Moments::n).sum();
     if (fitting.fit().isEmpty()) {
-      Estimate none = Estimate.none(METHOD, fitting.reason());
-      return new ModelRows(
-          List.of(
-              topic.row(WEIGHT, basis, n, null, none),
-              topic.row(WEIGHT_SPREAD, basis, n, null, none)),
-          List.of());
+      return noWeight(topic, basis, n, fitting.reason());
     }
     LinearFit fit = fitting.fit().get();
     Coefficient weight =
@@ -79,6 +74,16 @@ public final class SentenceRows {
                     : Estimate.none(METHOD, Reason.NOT_CONVERGED)),
             topic.row(WEIGHT_SPREAD, basis, n, null, slope.deviation())),
         CourtEstimate.of(topic, "slope:" + basis, slope.courts(), METHOD));
+  }
+
+  /** The rows of a weight that cannot be told, with the reason. */
+  public static ModelRows noWeight(Topic topic, String basis, long n, Reason reason) {
+    Estimate none = Estimate.none(METHOD, reason);
+    return new ModelRows(
+        List.of(
+            topic.row(WEIGHT, basis, n, null, none),
+            topic.row(WEIGHT_SPREAD, basis, n, null, none)),
+        List.of());
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.tarazy.act.Coded;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.measure.Reason;
+import kz.tarazy.norm.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,22 @@ class DeclarationsTest {
     assertThat(declarations)
         .extracting(Declaration::id)
         .contains("recognition_rate", "recognition_given_fact", "cap_kept", "contradictions");
+  }
+
+  @Test
+  void everyCheckOfTheCatalogue_isMeasured() {
+    List<Declaration> checks =
+        Declarations.read(DataSchema.folder("measures")).stream()
+            .filter(one -> one.outcome().of() == OutcomeKind.CHECK)
+            .toList();
+
+    assertThat(Catalogue.load().checks())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            check ->
+                assertThat(checks)
+                    .as(check.id())
+                    .anyMatch(declared -> declared.outcome().concerns(check.id())));
   }
 
   @Test
@@ -160,10 +177,10 @@ class DeclarationsTest {
 
   @Test
   void wrongUnit_isRefused() throws IOException {
-    write(VALID.replace("unit: check", "unit: defendant"));
+    write(VALID.replace("unit: check", "unit: count"));
 
     assertThatThrownBy(() -> Declarations.read(folder))
-        .hasMessageContaining("An outcome of check is not told of the unit defendant");
+        .hasMessageContaining("An outcome of check is not told of the unit count");
   }
 
   @Test

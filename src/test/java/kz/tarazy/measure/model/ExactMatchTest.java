@@ -37,7 +37,8 @@ class ExactMatchTest {
             .orElseThrow();
 
     assertThat(match.deviation()).isCloseTo(Math.sqrt(2.0 / 6), within(1e-12));
-    assertThat(match.courtShare()).isCloseTo(0.5, within(1e-12));
+    // Half of the variance lies between courts; dealt at random, 2 × 1/3 of 2 would on average.
+    assertThat(match.courtShare()).isCloseTo((1 - 2.0 / 3) / (2 - 2.0 / 3), within(1e-12));
     assertThat(match.n()).isEqualTo(8);
     assertThat(match.strata()).isEqualTo(2);
   }
@@ -67,6 +68,21 @@ class ExactMatchTest {
   void courtThatMatters_isFound_andOneThatDoesNot_isNot() {
     assertThat(ExactMatch.of(cases(0.5), 499, 1).fit().orElseThrow().p()).isLessThan(0.01);
     assertThat(ExactMatch.of(cases(0), 499, 1).fit().orElseThrow().p()).isGreaterThan(0.05);
+  }
+
+  /** Six cases of nearly six courts each: most of their variance lies between courts, by chance. */
+  @Test
+  void manyCourtsOfOneCase_haveNoShareByChance() {
+    RandomGenerator random = new Well19937c(12);
+    List<AlikeCase> cases = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      cases.add(new AlikeCase("s" + i / 6, "c" + random.nextInt(40), random.nextGaussian()));
+    }
+    ExactMatch match = ExactMatch.of(cases, 199, 1).fit().orElseThrow();
+
+    assertThat(match.share().lower()).isLessThan(0);
+    assertThat(match.share().upper()).isGreaterThan(0);
+    assertThat(match.courtShare()).isBetween(-0.2, 0.2);
   }
 
   @Test

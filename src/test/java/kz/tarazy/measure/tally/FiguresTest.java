@@ -1,13 +1,23 @@
-package kz.tarazy.measure.declared;
+package kz.tarazy.measure.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.tarazy.measure.CourtDeviation;
 import kz.tarazy.measure.Measure;
 import kz.tarazy.measure.Topic;
+import kz.tarazy.measure.declared.Column;
+import kz.tarazy.measure.declared.Declaration;
+import kz.tarazy.measure.declared.Filter;
+import kz.tarazy.measure.declared.Method;
+import kz.tarazy.measure.declared.Outcome;
+import kz.tarazy.measure.declared.OutcomeKind;
+import kz.tarazy.measure.declared.Population;
+import kz.tarazy.measure.declared.Unit;
+import kz.tarazy.measure.declared.Wording;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -46,17 +56,10 @@ class FiguresTest {
 
   @Test
   void aSubjectOfOneCourt_saysWhyItHasNoFunnel() {
-    Figures figures =
-        Figures.of(
-            declaration(List.of()),
-            List.of(
-                new Margin(null, null, null, null, 5),
-                new Margin(Column.COURT, "A", null, null, 5)),
-            List.of(
-                new Margin(null, null, "53.1.4", "recognised", 2),
-                new Margin(Column.COURT, "A", "53.1.4", "recognised", 2)),
-            "c",
-            "l");
+    List<Case> acts = new ArrayList<>();
+    add(acts, 2, "A", "53.1.4", "recognised");
+    add(acts, 3, "A");
+    Figures figures = figures(List.of(), acts);
 
     assertThat(figures.deviations()).isEmpty();
     assertThat(figures.measures())
@@ -73,21 +76,27 @@ class FiguresTest {
   }
 
   private static Figures figures(List<String> among) {
-    List<Margin> units =
-        List.of(
-            new Margin(null, null, null, null, 30),
-            new Margin(Column.COURT, "A", null, null, 10),
-            new Margin(Column.COURT, "B", null, null, 20));
-    List<Margin> told =
-        List.of(
-            new Margin(null, null, "53.1.4", "recognised", 7),
-            new Margin(null, null, "53.1.4", "denied", 2),
-            new Margin(null, null, "54.1.1", "recognised", 9),
-            new Margin(Column.COURT, "A", "53.1.4", "recognised", 4),
-            new Margin(Column.COURT, "A", "53.1.4", "denied", 2),
-            new Margin(Column.COURT, "B", "53.1.4", "recognised", 3),
-            new Margin(Column.COURT, "B", "54.1.1", "recognised", 9));
-    return Figures.of(declaration(among), units, told, "c", "l");
+    List<Case> acts = new ArrayList<>();
+    add(acts, 4, "A", "53.1.4", "recognised");
+    add(acts, 2, "A", "53.1.4", "denied");
+    add(acts, 4, "A");
+    add(acts, 3, "B", "53.1.4", "recognised");
+    add(acts, 9, "B", "54.1.1", "recognised");
+    add(acts, 8, "B");
+    return figures(among, acts);
+  }
+
+  private static Figures figures(List<String> among, List<Case> acts) {
+    Declaration declaration = declaration(among);
+    Tallies tallies = new Tallies(Asked.of(declaration));
+    acts.forEach(tallies::add);
+    return Figures.of(declaration, tallies.groups(), "c", "l");
+  }
+
+  private static void add(List<Case> acts, int number, String court, String... told) {
+    for (int i = 0; i < number; i++) {
+      acts.add(Cases.act("a" + acts.size(), Cases.person(court, told)));
+    }
   }
 
   private static Declaration declaration(List<String> among) {
