@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -184,7 +185,9 @@ final class Surroundings {
       return;
     }
     other.forEach(
-        part -> part.cues().forEach(cue -> traits.add(where + cue.kind().code().toUpperCase())));
+        part ->
+            part.cues()
+                .forEach(cue -> traits.add(where + cue.kind().code().toUpperCase(Locale.ROOT))));
     if (Math.abs(step) == 1) {
       List<Stems.Word> all = words(index);
       int from = step < 0 ? Math.max(0, all.size() - BESIDE) : 0;

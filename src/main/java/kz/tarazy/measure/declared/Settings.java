@@ -25,7 +25,9 @@ public record Settings(
     double smallestF1,
     double largestInflation,
     int fewestPositives,
-    int draws, long seed, List<String> priorRecord) {
+    int draws,
+    long seed,
+    List<String> priorRecord) {
 
   public Settings {
     Required.key("prior_record", priorRecord);

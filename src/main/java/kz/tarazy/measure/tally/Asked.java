@@ -25,11 +25,7 @@ import kz.tarazy.measure.declared.Unit;
  * @param covariates columns of the patterns that models are fitted on
  */
 public record Asked(
-    Population population,
-    Unit unit,
-    Outcome outcome,
-    List<Column> strata,
-    List<Column> covariates)
+    Population population, Unit unit, Outcome outcome, List<Column> strata, List<Column> covariates)
     implements Serializable {
 
   public Asked {
@@ -74,9 +70,7 @@ public record Asked(
     Map<String, Told> checks = new TreeMap<>();
     for (Told check : concerned(person.checks())) {
       checks.merge(
-          check.subject(),
-          check,
-          (one, other) -> outcome.succeeds(one.outcome()) ? one : other);
+          check.subject(), check, (one, other) -> outcome.succeeds(one.outcome()) ? one : other);
     }
     return List.copyOf(checks.values());
   }
