@@ -38,7 +38,7 @@ final class Centre {
       String words = sentence.span().of(act.text());
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
-        boolean goesOn = list && item(words) || ONE_PERSON.matcher(words).find();
+        boolean goesOn = (list && item(words)) || ONE_PERSON.matcher(words).find();
         list &= item(words);
         centre = goesOn ? centre : List.of();
       }

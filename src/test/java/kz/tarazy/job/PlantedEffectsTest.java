@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What is planted in generated courts comes out of the tables, the acts being read without error.
  *
- * <p>Runs only when asked for, as it takes minutes: {@code -Dtarazy.planted=3000} takes as many acts;
- * from 100,000 on the stage is held to three minutes.
+ * <p>Runs only when asked for, as it takes minutes: {@code -Dtarazy.planted=3000} takes as many
+ * acts; from 100,000 on the stage is held to three minutes.
  */
 @Tag("slow")
 @EnabledIfSystemProperty(named = "tarazy.planted", matches = "[0-9]+")
