@@ -8,10 +8,12 @@ import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.Defendant;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Status;
+import kz.tarazy.extract.learned.Learned;
 import kz.tarazy.norm.CheckDefinition;
 
 /**
  * Is a circumstance of the law's list stated of a sentenced person and neither counted nor refused?
+ * Only what a rule found is held against a court, not what a trained model alone takes for it.
  */
 final class Stated implements Check {
 
@@ -34,6 +36,7 @@ final class Stated implements Check {
       }
       for (Circumstance told : matter.circumstances(defendant, Side.MITIGATING, Status.FACT_ONLY)) {
         if (told.code().startsWith(list)
+            && !told.rule().startsWith(Learned.RULE)
             && !matter.recognised(defendant, Side.MITIGATING).contains(told.code())) {
           rows.add(
               Row.of(definition, matter, defendant)

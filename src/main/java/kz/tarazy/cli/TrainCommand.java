@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Language;
@@ -52,10 +50,9 @@ final class TrainCommand implements Callable<Integer> {
     Training training = Training.ofProject();
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%d sentences to learn from%n", training.size());
-    Map<Language, Training.Trained> facts = new TreeMap<>();
-    for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
-      facts.put(language, training.train(language));
-      write(facts.get(language).model(), folder, Recognisers.FACTS);
+    Map<Language, Training.Trained> facts = training.train();
+    for (Training.Trained trained : facts.values()) {
+      write(trained.model(), folder, Recognisers.FACTS);
     }
     for (LinearModel statuses : training.trainStatuses(facts).values()) {
       write(statuses, folder, Recognisers.STATUS);

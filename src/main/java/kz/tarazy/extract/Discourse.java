@@ -54,7 +54,7 @@ final class Discourse {
       sentences.computeIfAbsent(clause.index(), key -> new ArrayList<>()).add(clause);
     }
     sentences.values().forEach(this::sentence);
-    held.forEach(holding -> holding.become(close(holding)));
+    held.forEach(holding -> holding.close(close(holding)));
     return List.copyOf(held);
   }
 

@@ -9,6 +9,7 @@ final class Holding {
   private final List<Cue> sentence;
   private final boolean argued;
   private Verdict verdict;
+  private boolean quoted;
 
   /**
    * @param sentence the cues of the sentence it stands in
@@ -43,5 +44,16 @@ final class Holding {
 
   void become(Verdict later) {
     verdict = later;
+  }
+
+  /** Ends the reading by rules with a verdict. */
+  void close(Verdict last) {
+    quoted = verdict == Verdict.QUOTED;
+    verdict = last;
+  }
+
+  /** Whether its clause quotes the law, an earlier verdict or a condition. */
+  boolean quoted() {
+    return quoted;
   }
 }

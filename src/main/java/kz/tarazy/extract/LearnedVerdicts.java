@@ -29,9 +29,10 @@ final class LearnedVerdicts {
     settled.forEach(Holding::become);
   }
 
-  /** What the head of an act tells is settled by its place. */
+  /** What the head of an act tells is settled by its place; quoted law is never a finding. */
   static boolean weighed(Holding holding) {
-    return holding.fact().clause().sentence().section() != SectionKind.INTRODUCTION;
+    return !holding.quoted()
+        && holding.fact().clause().sentence().section() != SectionKind.INTRODUCTION;
   }
 
   static Language language(Fact fact) {

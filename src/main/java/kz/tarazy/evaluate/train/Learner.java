@@ -15,14 +15,14 @@ import kz.tarazy.extract.learned.LinearModel;
 import kz.tarazy.extract.learned.Recogniser;
 import kz.tarazy.extract.learned.Signs;
 
-/** Learns the model of one language and, by cross-validation, how sure its findings must be. */
+/** Learns the model of one language and, by cross-validation, how sure its findings are. */
 final class Learner {
 
   /**
-   * Of what the model finds beside the rules, at least this share is to be right; what is told of
-   * another or only quoted is then sorted out by the model of statuses.
+   * What is likelier a circumstance than not is found; what is told of another or only quoted is
+   * sorted out by the model of statuses.
    */
-  private static final double PRECISION = 0.65;
+  private static final double BAR = 0.5;
 
   /** Weights smaller than this share of a circumstance's largest are left out of its model. */
   private static final double SMALL = 0.04;
@@ -61,10 +61,9 @@ final class Learner {
       chosen(isHeld).forEach(sample -> judge(samples.get(sample), recogniser));
     }
     Judge judge = outcomes().judge();
-    Map<String, Double> bars = outcomes().bars(judge, PRECISION);
     return new Training.Trained(
-        sure(learn(chosen(index -> true)), judge, bars),
-        folds.stream().map(model -> sure(model, judge, bars)).toList());
+        sure(learn(chosen(index -> true)), judge),
+        folds.stream().map(model -> sure(model, judge)).toList());
   }
 
   private List<Integer> chosen(IntPredicate seen) {
@@ -95,7 +94,7 @@ final class Learner {
     }
   }
 
-  /** The model of the chosen samples, without judge and bars. */
+  /** The model of the chosen samples, without judge and bar. */
   private LinearModel learn(List<Integer> chosen) {
     Map<String, double[]> learned = new LinkedHashMap<>();
     codes.forEach(code -> learned.put(code, trainer.train(code, chosen)));
@@ -118,15 +117,14 @@ final class Learner {
     return new LinearModel(language.code(), known, new Judge(List.of()), kept);
   }
 
-  /** The same model with judge and bars. */
-  private static LinearModel sure(LinearModel model, Judge judge, Map<String, Double> bars) {
+  /** The same model with judge and bar. */
+  private static LinearModel sure(LinearModel model, Judge judge) {
     return new LinearModel(
         model.language(),
         model.outcomes().stream()
             .map(
                 outcome ->
-                    new LinearModel.Outcome(
-                        outcome.code(), outcome.bias(), bars.getOrDefault(outcome.code(), 1.0)))
+                    new LinearModel.Outcome(outcome.code(), outcome.bias(), BAR))
             .toList(),
         judge,
         model.weights());

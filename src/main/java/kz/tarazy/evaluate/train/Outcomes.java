@@ -9,27 +9,19 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import kz.tarazy.extract.learned.Judge;
 import kz.tarazy.extract.learned.Signs;
 
 /**
- * What models that had not seen a sample made of it, and how sure they must be.
+ * What models that had not seen a sample made of it, and how sure that makes.
  *
  * @param outcomes one for each sample and circumstance that no rule found in it
  */
 record Outcomes(List<Outcome> outcomes) {
 
-  /** Findings that a bar rests on are held to be preceded by so many of average precision. */
-  private static final double PRIOR = 3;
-
   private static final double TOLERANCE = 0.001;
   private static final double DIGITS = 10_000;
-  private static final double LOWEST = 0.5;
-  private static final double HIGHEST = 0.99;
 
   /**
    * One circumstance in one sample.
@@ -72,44 +64,5 @@ record Outcomes(List<Outcome> outcomes) {
             .map(weight -> Math.round(sign * weight * DIGITS) / DIGITS)
             .boxed()
             .toList());
-  }
-
-  /** A finding with its probability. */
-  private record Weighed(String code, double probability, boolean tells) {}
-
-  /**
-   * By circumstance, the least probability at which its findings are right in the share wanted, and
-   * those of all circumstances together are; 0.99 where none is enough.
-   */
-  Map<String, Double> bars(Judge judge, double precision) {
-    Map<String, List<Weighed>> byCode = new TreeMap<>();
-    List<Weighed> all = new ArrayList<>();
-    for (Outcome outcome : judged()) {
-      double probability = judge.probability(outcome.signs());
-      Weighed weighed = new Weighed(outcome.code(), probability, outcome.tells());
-      all.add(weighed);
-      byCode.computeIfAbsent(outcome.code(), key -> new ArrayList<>()).add(weighed);
-    }
-    double together = lowest(all, precision, 0);
-    Map<String, Double> bars = new TreeMap<>();
-    byCode.forEach(
-        (code, own) -> bars.put(code, Math.max(together, lowest(own, precision, PRIOR))));
-    return bars;
-  }
-
-  private static double lowest(List<Weighed> findings, double precision, double prior) {
-    List<Weighed> sorted = new ArrayList<>(findings);
-    sorted.sort(Comparator.comparingDouble((Weighed finding) -> -finding.probability()));
-    double right = prior * precision;
-    double all = prior;
-    double bar = HIGHEST;
-    for (Weighed finding : sorted) {
-      right += finding.tells() ? 1 : 0;
-      all++;
-      if (right / all >= precision && finding.tells()) {
-        bar = finding.probability();
-      }
-    }
-    return Math.max(LOWEST, bar);
   }
 }

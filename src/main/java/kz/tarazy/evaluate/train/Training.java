@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
@@ -79,14 +81,22 @@ public final class Training {
    * What training made of a language.
    *
    * @param model learned from everything
-   * @param withoutFold by fold, the model that has not seen its samples, to be measured on them;
-   *     the bars are those of the model
+   * @param withoutFold by fold, the model that has not seen its samples, to be measured on them
    */
   public record Trained(LinearModel model, List<LinearModel> withoutFold) {
 
     public Trained {
       withoutFold = List.copyOf(withoutFold);
     }
+  }
+
+  /** Trains what finds the circumstances of every language, side by side. */
+  public Map<Language, Trained> train() {
+    return Stream.of(Language.RUSSIAN, Language.KAZAKH)
+        .parallel()
+        .collect(
+            Collectors.toMap(
+                language -> language, this::train, (one, other) -> one, TreeMap::new));
   }
 
   /** Trains what finds the circumstances of a language. */

@@ -1,11 +1,13 @@
 /**
- * Trains the recognisers that stand beside the rules, from the part of the paraphrase bank that may
- * be read and from annotated acts.
+ * Trains the models that stand beside the rules, from the part of the paraphrase bank that may be
+ * read and from annotated acts.
  *
  * <p>{@link kz.tarazy.evaluate.train.Samples} are labelled sentences; {@link
  * kz.tarazy.evaluate.train.Trainer} learns from them which segment tells a circumstance, {@link
- * kz.tarazy.evaluate.train.Outcomes} tell by cross-validation how sure a finding must be. The same
- * input gives the same model, byte for byte. May import {@code act}, {@code extract} and {@code
- * evaluate}; no Spark.
+ * kz.tarazy.evaluate.train.Outcomes} tell by cross-validation how sure that makes. {@link
+ * kz.tarazy.evaluate.train.StatusSamples} are places of facts with what the court made of them;
+ * {@link kz.tarazy.evaluate.train.ClassifierLearner} learns from them. The same input gives the
+ * same models, byte for byte. May import {@code act}, {@code extract} and {@code evaluate}; no
+ * Spark.
  */
 package kz.tarazy.evaluate.train;
