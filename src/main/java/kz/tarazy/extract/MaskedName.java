@@ -54,7 +54,8 @@ record MaskedName(String key, String surface, Span span) {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:ТОО|АО|ОАО|ООО|ЖШС|КГП|ГКП|РГП|банк\\p{L}*|компани\\p{L}*|фирм\\p{L}*|магазин\\p{L}*|кафе|ресторан\\p{L}*|марк\\p{L}+)\\s*[«\"“„]\\s*$");
   private static final Pattern FIRM_AFTER =
-      Pattern.compile("(?iu)\\s*[»\"”]\\s*(?:ЖШС|АҚ|ЖК|ШҚ|КМК|компания|дүкен|кафе|мейрамхана|банк)");
+      Pattern.compile(
+          "(?iu)\\s*[»\"”]\\s*(?:ЖШС|АҚ|ЖК|ШҚ|КМК|компания|дүкен|кафе|мейрамхана|банк)");
   private static final int FIRM_REACH = 20;
   private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}-\\p{Ll}*в(?:ым|ом|е)?");
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}-\\p{Ll}*[вн]ой");
