@@ -96,6 +96,17 @@ public final class Cast {
     return inSentence(span).or(() -> inParagraph(span)).or(() -> inBlock(span)).orElse(everybody());
   }
 
+  /**
+   * The defendants that a citation concerns: where its clause names several apart, those named last
+   * before it; else those of the clause.
+   */
+  List<String> concerned(Span clause, Span citation) {
+    if (named(clause).size() > 1 && !everybodyIn(clause)) {
+      return before(citation, clause).orElseGet(() -> concerned(clause));
+    }
+    return concerned(clause);
+  }
+
   private List<String> everybody() {
     return persons.stream().map(Person::label).toList();
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import kz.tarazy.act.Citation;
 import kz.tarazy.act.CitationRole;
 import kz.tarazy.act.DataSchema;
@@ -57,11 +57,12 @@ public final class CitationReader {
    *
    * @param act the act
    * @param context the criminal code the act is under; see {@link #context}
-   * @param concerned the defendants a stretch of the normalised text concerns, such as {@link
-   *     Cast#concerned}
+   * @param concerned the defendants whom a clause of the normalised text and a citation in it
+   *     concern, such as {@link Cast#concerned(Span, Span)}
    * @return citations with spans in the normalised text
    */
-  public List<Citation> read(ActText act, LawCode context, Function<Span, List<String>> concerned) {
+  public List<Citation> read(
+      ActText act, LawCode context, BiFunction<Span, Span, List<String>> concerned) {
     List<Placed> placed = placed(act, context);
     Set<String> charged = new HashSet<>();
     for (Placed each : placed) {
@@ -76,7 +77,8 @@ public final class CitationReader {
               && !charged.isEmpty()
               && !charged.contains(offence(each.mention()));
       CitationRole role = dropped ? CitationRole.QUOTED : each.role();
-      citations.addAll(citations(each, role, concerned.apply(each.clause().span())));
+      citations.addAll(
+          citations(each, role, concerned.apply(each.clause().span(), each.mention().span())));
     }
     return List.copyOf(citations);
   }

@@ -141,4 +141,28 @@ class CastTest {
     assertThat(labels(text)).containsExactly("Р-ва Л.");
     assertThat(Cast.of(ActText.of(text)).mentions()).hasSize(3);
   }
+
+  @Test
+  void aCitationConcernsThoseNamedLastBeforeItInAClauseOfSeveral() {
+    String text =
+        TWO_RUSSIAN.replace(
+            "ПРИГОВОРИЛ:",
+            "Суд применяет к А. ч.2 ст.55 УК РК, к Б. - ч.4 той же статьи.\nПРИГОВОРИЛ:");
+    Cast cast = Cast.of(ActText.of(text));
+    int clause = text.indexOf("Суд применяет");
+    Span whole = new Span(clause, text.indexOf("\nПРИГОВОРИЛ"));
+    int first = text.indexOf("ч.2 ст.55");
+    int second = text.indexOf("ч.4 той");
+
+    assertThat(cast.concerned(whole, new Span(first, first + 9))).containsExactly("А.");
+    assertThat(cast.concerned(whole, new Span(second, second + 7))).containsExactly("Б.");
+  }
+
+  @Test
+  void aFirmIsNobody() {
+    assertThat(
+            labels(
+                "Суд, рассмотрев дело в отношении К., директора ТОО «Ж.», 1980 года рождения,\nУСТАНОВИЛ:\nК. присвоил деньги."))
+        .containsExactly("К.");
+  }
 }

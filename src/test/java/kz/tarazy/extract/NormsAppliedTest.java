@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.tarazy.act.ActType;
+import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.Citation;
 import kz.tarazy.act.CitationRole;
 import kz.tarazy.act.Defendant;
 import kz.tarazy.act.LawCode;
 import kz.tarazy.act.Procedure;
 import kz.tarazy.act.Reading;
+import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
+import kz.tarazy.act.Status;
 import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.text.ActText;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,11 @@ class NormsAppliedTest {
   }
 
   private static Reading reading(List<Defendant> defendants, List<Citation> citations) {
+    return reading(defendants, List.of(), citations);
+  }
+
+  private static Reading reading(
+      List<Defendant> defendants, List<Circumstance> circumstances, List<Citation> citations) {
     return new Reading(
         "act",
         "",
@@ -53,7 +61,7 @@ class NormsAppliedTest {
         defendants,
         List.of(),
         List.of(),
-        List.of(),
+        circumstances,
         citations);
   }
 
@@ -71,6 +79,37 @@ class NormsAppliedTest {
                 citation("63", null, CitationRole.REFUSED),
                 citation("64", "4", CitationRole.QUOTED)))
         .containsExactly("55.2");
+  }
+
+  @Test
+  void anArticleOnCircumstancesIsNotAppliedToWhomTheCourtFindsNone() {
+    Span said = new Span(0, 1);
+    List<Defendant> defendants = List.of(new Defendant("А.", false, null, said, said));
+    List<Citation> citations =
+        List.of(
+            citation("53", "1", CitationRole.APPLIED), citation("54", "1", CitationRole.APPLIED));
+
+    assertThat(NormsApplied.load().of(reading(defendants, citations)).get("А."))
+        .containsExactly("53");
+  }
+
+  @Test
+  void anArticleNamedForWhatIsRecognisedIsApplied() {
+    Circumstance recognised =
+        new Circumstance(
+            "А.",
+            "53.1.4",
+            Side.MITIGATING,
+            Status.RECOGNISED,
+            "young_child",
+            List.of("53.1.4"),
+            "",
+            new Span(0, 1));
+    List<Defendant> defendants = List.of(new Defendant("А.", false, null, null, new Span(0, 1)));
+
+    assertThat(
+            NormsApplied.load().of(reading(defendants, List.of(recognised), List.of())).get("А."))
+        .containsExactly("53");
   }
 
   @Test
