@@ -29,10 +29,9 @@ final class LearnedVerdicts {
     settled.forEach(Holding::become);
   }
 
-  /** What the head of an act tells is settled by its place; quoted law is never a finding. */
+  /** What the head of an act tells is settled by its place. */
   static boolean weighed(Holding holding) {
-    return !holding.quoted()
-        && holding.fact().clause().sentence().section() != SectionKind.INTRODUCTION;
+    return holding.fact().clause().sentence().section() != SectionKind.INTRODUCTION;
   }
 
   static Language language(Fact fact) {

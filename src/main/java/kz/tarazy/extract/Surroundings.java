@@ -123,6 +123,9 @@ final class Surroundings {
     if (clause.opposed()) {
       traits.add("opposed");
     }
+    if (holding.quoted()) {
+      traits.add("quoted");
+    }
   }
 
   private static String code(CueKind kind) {
