@@ -122,9 +122,7 @@ final class Learner {
     return new LinearModel(
         model.language(),
         model.outcomes().stream()
-            .map(
-                outcome ->
-                    new LinearModel.Outcome(outcome.code(), outcome.bias(), BAR))
+            .map(outcome -> new LinearModel.Outcome(outcome.code(), outcome.bias(), BAR))
             .toList(),
         judge,
         model.weights());

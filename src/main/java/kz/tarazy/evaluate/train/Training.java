@@ -95,8 +95,7 @@ public final class Training {
     return Stream.of(Language.RUSSIAN, Language.KAZAKH)
         .parallel()
         .collect(
-            Collectors.toMap(
-                language -> language, this::train, (one, other) -> one, TreeMap::new));
+            Collectors.toMap(language -> language, this::train, (one, other) -> one, TreeMap::new));
   }
 
   /** Trains what finds the circumstances of a language. */
