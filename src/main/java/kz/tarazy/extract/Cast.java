@@ -36,6 +36,15 @@ public final class Cast {
       Pattern.compile(
           "(?iu)^\\s*(?:[-–•\\d.) ]*)(?:в отношении|что касается|по|подсудим\\p{L}+|осужд[её]нн\\p{L}+|сотталушы|айыпталушы)?\\s*$");
 
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?iu)\\s*(?:[-–•\\d.) ]*)(?:о(?:\\s+мере)?\\s+наказани[ияе]|в отношении|что касается|относительно|касательно|по)(?:\\s+подсудим\\p{L}+)?\\s+");
+  private static final Pattern HEADING_END = Pattern.compile("\\s*[.:–—-]\\s");
+  private static final Pattern HEADING_NEXT = Pattern.compile("\\s+\\p{Lu}\\p{Ll}");
+  private static final Pattern HEADING_KAZAKH =
+      Pattern.compile(
+          "(?iu)(?:-?\\p{Ll}{2,3})?\\s+(?:бойынша|жайында|туралы|жөнінде|қатысты|келсек)(?!\\p{L})");
+
   private final ActText act;
   private final List<Person> persons;
   private final List<Mention> mentions;
@@ -161,7 +170,37 @@ public final class Cast {
   }
 
   private Optional<List<String>> inParagraph(Span span) {
-    return before(span, paragraph(span));
+    Span paragraph = paragraph(span);
+    return topic(paragraph, span).or(() -> before(span, paragraph));
+  }
+
+  /** Whom a paragraph announces to be about: «О наказании Ж. …», "Г. бойынша жағдай басқаша …". */
+  private Optional<List<String>> topic(Span paragraph, Span span) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Span mention = mentions.get(i).span();
+      if (paragraph.contains(mention.start())) {
+        boolean earlier = mention.end() <= span.start();
+        return earlier && isHeading(paragraph, i)
+            ? Optional.of(ordered(chain(i)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHeading(Span paragraph, int first) {
+    String opening = act.text().substring(paragraph.start(), mentions.get(first).span().start());
+    int last = first;
+    while (last + 1 < mentions.size() && joins(last, last + 1)) {
+      last++;
+    }
+    Span name = mentions.get(last).span();
+    String after = act.text().substring(name.end(), Math.max(name.end(), paragraph.end()));
+    boolean ends =
+        act.text().charAt(name.end() - 1) == '.' && HEADING_NEXT.matcher(after).lookingAt();
+    return opening.isBlank()
+        ? HEADING_KAZAKH.matcher(after).lookingAt()
+        : HEADING.matcher(opening).matches() && (ends || HEADING_END.matcher(after).lookingAt());
   }
 
   private Optional<List<String>> before(Span span, Span within) {
@@ -184,9 +223,12 @@ public final class Cast {
     return Optional.empty();
   }
 
-  /** The paragraphs before, as long as one opens with the name of the person it is about. */
+  /**
+   * The person whose name opens a paragraph before, as long as those between speak of nobody else.
+   */
   private Optional<List<String>> inBlock(Span span) {
     List<Paragraph> paragraphs = act.paragraphs();
+    List<String> spoken = List.of();
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
       Span paragraph = paragraphs.get(i).span();
       if (paragraph.start() >= span.start() || paragraph.contains(span.start())) {
@@ -196,8 +238,20 @@ public final class Cast {
         Span mention = mentions.get(m).span();
         if (paragraph.contains(mention.start())) {
           String opening = act.text().substring(paragraph.start(), mention.start());
-          boolean heads = BLOCK.matcher(opening).matches() || continues(paragraph);
-          return heads ? Optional.of(ordered(chain(m))) : Optional.empty();
+          boolean heads =
+              BLOCK.matcher(opening).matches() || continues(paragraph) || isHeading(paragraph, m);
+          if (heads) {
+            List<String> people = ordered(chain(m));
+            return spoken.isEmpty() || people.equals(spoken)
+                ? Optional.of(people)
+                : Optional.empty();
+          }
+          List<String> named = ordered(named(paragraph));
+          if (named.size() > 1 || (!spoken.isEmpty() && !spoken.equals(named))) {
+            return Optional.empty();
+          }
+          spoken = named;
+          break;
         }
       }
       if (EVERYBODY.matcher(paragraph.of(act.text())).find()) {

@@ -165,4 +165,29 @@ class CastTest {
                 "Суд, рассмотрев дело в отношении К., директора ТОО «Ж.», 1980 года рождения,\nУСТАНОВИЛ:\nК. присвоил деньги."))
         .containsExactly("К.");
   }
+
+  @Test
+  void aParagraphThatAnnouncesAPersonIsAboutThatPerson() {
+    String russian =
+        TWO_RUSSIAN.replace(
+            "ПРИГОВОРИЛ:",
+            "О наказании Б. Он сразу назвал следствию А., чье участие было скрыто. Смягчает наказание помощь следствию.\nПРИГОВОРИЛ:");
+    assertThat(concerned(russian, "помощь следствию")).containsExactly("Б.");
+
+    String kazakh =
+        TWO_KAZAKH.replace(
+            "ҮКІМ ЕТТІ:",
+            "Н. бойынша жағдай басқаша. Ол Б.-ның ісін ашуға көмектескен. Айғақ беруі жеңілдетеді.\nҮКІМ ЕТТІ:");
+    assertThat(concerned(kazakh, "Айғақ беруі")).containsExactly("Н.");
+  }
+
+  @Test
+  void aBlockGoesOnWhileNobodyElseIsSpokenOf() {
+    String text =
+        TWO_RUSSIAN.replace(
+            "ПРИГОВОРИЛ:",
+            "В отношении А.\nСуд учитывает возраст.\nЗащитник говорил о недуге А. и справок не дал.\nОтягчает наказание опьянение.\nВ отношении Б.\nИного нет.\nПРИГОВОРИЛ:");
+    assertThat(concerned(text, "опьянение")).containsExactly("А.");
+    assertThat(concerned(text, "Иного нет")).containsExactly("Б.");
+  }
 }
