@@ -8,6 +8,7 @@ import kz.tarazy.act.Language;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Status;
 import kz.tarazy.extract.learned.Classifier;
+import kz.tarazy.extract.learned.Learned;
 
 /** Settles by the trained model of a language what the rules made of the facts of an act. */
 final class LearnedVerdicts {
@@ -39,7 +40,7 @@ final class LearnedVerdicts {
   }
 
   private static Verdict verdict(Holding holding, String outcome) {
-    if (outcome.equals(Classifier.NOTHING)) {
+    if (outcome.equals(Classifier.NOTHING) || onlySupposed(holding)) {
       return Verdict.NOTHING;
     }
     return switch (Coded.of(Status.class, outcome)) {
@@ -49,5 +50,10 @@ final class LearnedVerdicts {
       case CLAIMED -> Verdict.CLAIMED;
       case FACT_ONLY -> Verdict.FACT;
     };
+  }
+
+  /** What no rule knows in words that the rules take for quoted law is no finding. */
+  private static boolean onlySupposed(Holding holding) {
+    return holding.quoted() && holding.fact().rule().startsWith(Learned.RULE);
   }
 }
