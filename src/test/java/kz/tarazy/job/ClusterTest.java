@@ -51,13 +51,16 @@ class ClusterTest {
     launchers.run("stop", "cluster", "stop", cluster());
   }
 
+  /**
+   * The driver may take 1 MiB of results a job, less than the acts hold: they stay away from it.
+   */
   @Test
   @EnabledIfSystemProperty(
       named = "tarazy.rounds",
       matches = "\\d+",
       disabledReason =
-          "skipped: not seen to pass since measures are summed in one pass; ask for it with -Dtarazy.rounds=1")
-  void localAndClusterRunsGiveEqualTables() throws Exception {
+          "skipped: fails since the sums of measures outgrow the bound; ask with -Dtarazy.rounds=1")
+  void localAndClusterRunsGiveEqualTablesAndNoActGoesToTheDriver() throws Exception {
     SyntheticCorpus.write(GENERATED, 11, folder.resolve("corpus"));
     List<Path> inputs =
         List.of(
@@ -70,6 +73,8 @@ class ClusterTest {
             "submit",
             "--master",
             master,
+            "--conf",
+            "spark.driver.maxResultSize=1m",
             "--conf",
             "spark.sql.autoBroadcastJoinThreshold=-1",
             "--conf",
@@ -94,6 +99,8 @@ class ClusterTest {
     assertThat(cluster.table("measure").exceptAll(local.table("measure")).toJSON().takeAsList(20))
         .isEmpty();
     assertThat(Undisturbed.digests(cluster)).isEqualTo(Undisturbed.digests(local));
+    assertThat(cluster.table("act").selectExpr("sum(octet_length(text))").first().getLong(0))
+        .isGreaterThan(1 << 20);
   }
 
   @Test
