@@ -1,7 +1,6 @@
 package kz.tarazy.job;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -31,25 +30,25 @@ final class Passes {
     if (none.isEmpty() || acts.getNumPartitions() == 0) {
       return none;
     }
-    ArrayList<S> empty = new ArrayList<>(none);
+    Packed<S> empty = new Packed<>(none);
     return acts.mapPartitions(
             part -> {
-              ArrayList<S> sums = empty;
+              List<S> sums = empty.sums();
               while (part.hasNext()) {
                 Case act = part.next();
-                for (int i = 0; i < sums.size(); i++) {
-                  sums.set(i, add.apply(sums.get(i), act));
-                }
+                sums.replaceAll(sum -> add.apply(sum, act));
               }
-              return List.of(sums).iterator();
+              return List.of(empty).iterator();
             })
         .treeReduce(
             (one, other) -> {
-              for (int i = 0; i < one.size(); i++) {
-                one.set(i, merge.apply(one.get(i), other.get(i)));
+              List<S> sums = one.sums();
+              for (int i = 0; i < sums.size(); i++) {
+                sums.set(i, merge.apply(sums.get(i), other.sums().get(i)));
               }
               return one;
             },
-            DEPTH);
+            DEPTH)
+        .sums();
   }
 }

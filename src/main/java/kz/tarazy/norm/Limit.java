@@ -1,9 +1,11 @@
 package kz.tarazy.norm;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.tarazy.act.PenaltyUnit;
 import org.hipparchus.fraction.BigFraction;
 
@@ -35,7 +37,7 @@ public record Limit(
 
   public Limit {
     applied = Set.copyOf(applied);
-    assumed = Map.copyOf(assumed);
+    assumed = Collections.unmodifiableMap(new TreeMap<>(assumed));
     steps = List.copyOf(steps);
   }
 

@@ -55,11 +55,6 @@ class ClusterTest {
    * The driver may take 1 MiB of results a job, less than the acts hold: they stay away from it.
    */
   @Test
-  @EnabledIfSystemProperty(
-      named = "tarazy.rounds",
-      matches = "\\d+",
-      disabledReason =
-          "skipped: fails since the sums of measures outgrow the bound; ask with -Dtarazy.rounds=1")
   void localAndClusterRunsGiveEqualTablesAndNoActGoesToTheDriver() throws Exception {
     SyntheticCorpus.write(GENERATED, 11, folder.resolve("corpus"));
     List<Path> inputs =

@@ -1,6 +1,8 @@
 package kz.tarazy.extract.lexicon;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.tarazy.act.DataSchema;
@@ -22,7 +24,9 @@ public final class Lexicon {
   Lexicon(String version, List<LexiconEntry> entries, Map<CueKind, List<LexiconRule>> cues) {
     this.version = version;
     this.entries = List.copyOf(entries);
-    this.cues = Map.copyOf(cues);
+    EnumMap<CueKind, List<LexiconRule>> ordered = new EnumMap<>(CueKind.class);
+    ordered.putAll(cues);
+    this.cues = Collections.unmodifiableMap(ordered);
   }
 
   /** The lexicon of the project's data. */
@@ -49,7 +53,7 @@ public final class Lexicon {
     return entries;
   }
 
-  /** The cue words of every kind. */
+  /** The cue words of every kind, in the order of the kinds. */
   public Map<CueKind, List<LexiconRule>> cues() {
     return cues;
   }

@@ -1,5 +1,7 @@
 package kz.tarazy.extract.lexicon;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.tarazy.act.Coded;
@@ -24,7 +26,9 @@ public record LexiconEntry(
     List<LexiconExample> examples) {
 
   public LexiconEntry {
-    traits = Set.copyOf(traits);
+    EnumSet<Trait> ordered = EnumSet.noneOf(Trait.class);
+    ordered.addAll(traits);
+    traits = Collections.unmodifiableSet(ordered);
     rules = List.copyOf(rules);
     examples = List.copyOf(examples);
   }

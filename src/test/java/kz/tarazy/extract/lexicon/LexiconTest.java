@@ -43,6 +43,12 @@ final class LexiconTest {
         .hasMessageStartingWith("entry.yaml:5: Not a query");
   }
 
+  /** Cues at one place are read in this order: by chance, two processes would read an act apart. */
+  @Test
+  void theCuesComeInTheOrderOfTheirKinds() {
+    assertThat(List.copyOf(Lexicon.load().cues().keySet())).hasSizeGreaterThan(10).isSorted();
+  }
+
   @Test
   void anUnknownWordSetIsRefusedWithFileAndLine() {
     assertThatThrownBy(() -> lexicon(ENTRY.formatted("fn:ordered({man} беременная)")))
