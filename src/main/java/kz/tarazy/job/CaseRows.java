@@ -99,7 +99,7 @@ final class CaseRows implements Serializable {
       put(values, Column.MINOR, String.valueOf(one.getBoolean(1)));
       finals
           .getOrDefault(person, List.of())
-          .forEach(penalty -> put(values, Column.PENALTY_KIND, penalty.getString(1)));
+          .forEach(penalty -> put(values, Column.PENALTY_KIND, penalty.getAs("kind")));
       put(values, Column.PRIOR_RECORD, String.valueOf(recorded(found)));
       Map<String, Row> chargeOf = new HashMap<>();
       charges

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.tarazy.act.DataSchema;
 import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotSummary;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.sql.Column;
@@ -35,6 +36,13 @@ import org.apache.spark.sql.types.StructType;
 public final class Warehouse {
 
   private static final String CATALOG = "tarazy";
+
+  /** Where the snapshot of a table that is replaced whole keeps the digest of its rows. */
+  private static final String DIGEST = "tarazy.digest";
+
+  private static final String OF_NOTHING = "0-null-null";
+
+  private static final String WRITTEN_AS = SnapshotSummary.EXTRA_METADATA_PREFIX + DIGEST;
 
   private final SparkSession spark;
   private final String location;
@@ -216,14 +224,27 @@ public final class Warehouse {
   /** Replaces all rows of a table in one commit, unless they are the same. */
   void replace(String name, Dataset<Row> rows) {
     Dataset<Row> ordered = inOrder(name, rows);
-    if (digest(ordered).equals(digest(name))) {
+    String digest = digest(ordered);
+    if (digest.equals(written(name))) {
       return;
     }
     try {
-      ordered.writeTo(name).overwrite(functions.lit(true));
+      ordered.writeTo(name).option(WRITTEN_AS, digest).overwrite(functions.lit(true));
     } catch (NoSuchTableException e) {
       throw new IllegalStateException("No table " + name, e);
     }
+  }
+
+  /** The digest that the snapshot of a table carries; where it carries none, that of its rows. */
+  private String written(String name) {
+    Table table = iceberg(name);
+    table.refresh();
+    Snapshot current = table.currentSnapshot();
+    String carried = current == null ? null : current.summary().get(DIGEST);
+    if (carried != null) {
+      return carried;
+    }
+    return current == null ? OF_NOTHING : digest(name);
   }
 
   /** Removes the rows of a table whose act is among {@code acts} (a column {@code act_id}). */

@@ -126,6 +126,26 @@ class WarehouseTest {
   }
 
   @Test
+  void rowsThatCameSinceAreReplaced() {
+    Dataset<Row> rows =
+        rows("act", RecordRows.row(ACT, warehouse.schema("act"), "key", "load", new Long[0]));
+    warehouse.replace("act", rows);
+    String digest = warehouse.digest("act");
+    warehouse.append("act", rows);
+
+    warehouse.replace("act", rows);
+
+    assertThat(warehouse.digest("act")).isEqualTo(digest);
+  }
+
+  @Test
+  void replacingNothingByNothingMakesNoSnapshot() {
+    warehouse.replace("act", warehouse.table("act"));
+
+    assertThat(warehouse.snapshot("act")).isNull();
+  }
+
+  @Test
   void replacingRowsByTheSameRowsMakesNoSnapshot() {
     Dataset<Row> rows =
         rows("act", RecordRows.row(ACT, warehouse.schema("act"), "key", "load", new Long[0]));
