@@ -3,6 +3,7 @@ package kz.tarazy.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kz.tarazy.job.ScenarioJob;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,9 @@ final class MeasureCommand implements Callable<Integer> {
           scenario == null
               ? "--cards is no file: " + cards
               : "--cards and --scenario cannot be given together");
+    }
+    if (scenario != null && !ScenarioJob.isDeclared(scenario)) {
+      throw new WrongUse("--scenario names no scenario of data-schema/measures: " + scenario);
     }
     return warehouse.write(
         spec,

@@ -15,6 +15,7 @@ import kz.tarazy.job.ExpireJob;
 import kz.tarazy.job.ExtractJob;
 import kz.tarazy.job.IngestJob;
 import kz.tarazy.job.IngestOptions;
+import kz.tarazy.job.LoadRefused;
 import kz.tarazy.job.MeasureJob;
 import kz.tarazy.job.ReportJob;
 import kz.tarazy.job.RetryJob;
@@ -77,7 +78,15 @@ final class Stages {
   }
 
   void measure(LocalDate from, LocalDate to, Path cards) throws Exception {
-    progress.stage("measure", () -> figures(MeasureJob.run(warehouse, from, to, cards), "figures"));
+    progress.stage("measure", () -> figures(measured(from, to, cards), "figures"));
+  }
+
+  private int measured(LocalDate from, LocalDate to, Path cards) {
+    try {
+      return MeasureJob.run(warehouse, from, to, cards);
+    } catch (LoadRefused e) {
+      throw new InputRefused(e.getMessage());
+    }
   }
 
   void suppose(String scenario, LocalDate from, LocalDate to) throws Exception {

@@ -36,7 +36,7 @@ public final class MeasureJob {
    * @param to last date, or null
    */
   public static int run(Warehouse warehouse, LocalDate from, LocalDate to) {
-    return run(warehouse, from, to, null);
+    return run(warehouse, from, to, /* cards= */ null, validations());
   }
 
   /**
@@ -45,14 +45,18 @@ public final class MeasureJob {
    * @param from first date of an act that is measured, or null
    * @param to last date, or null
    * @param cards a file of cards of form 1-R, one JSON record a line, or null
+   * @throws LoadRefused if a line of the file is no card; nothing was changed
    */
-  public static int run(Warehouse warehouse, LocalDate from, LocalDate to, Path cards) {
-    return run(
-        warehouse,
-        from,
-        to,
-        cards,
-        Validations.read(DataSchema.folder("measures/common").resolve("validation.json")));
+  public static int run(Warehouse warehouse, LocalDate from, LocalDate to, Path cards)
+      throws LoadRefused {
+    if (cards != null) {
+      CardFile.check(cards);
+    }
+    return run(warehouse, from, to, cards, validations());
+  }
+
+  private static Validations validations() {
+    return Validations.read(DataSchema.folder("measures/common").resolve("validation.json"));
   }
 
   /**

@@ -17,6 +17,7 @@ import kz.tarazy.measure.declared.Method;
 import kz.tarazy.measure.declared.OutcomeKind;
 import kz.tarazy.measure.declared.Settings;
 import kz.tarazy.measure.model.CaseMix;
+import kz.tarazy.measure.model.CasePattern;
 import kz.tarazy.measure.model.CourtEstimate;
 import kz.tarazy.measure.model.ModelRows;
 import kz.tarazy.measure.tally.Asked;
@@ -65,7 +66,7 @@ final class Measuring {
       counted(rates.get(i), first.rates.get(i));
     }
     for (int i = 0; i < sentences.size(); i++) {
-      Sentences figures = new Sentences(sentences.get(i), settings, topics);
+      Sentences figures = new Sentences(sentences.get(i), settings, topics, this::published);
       SentenceTallies tallies = first.sentences.get(i);
       measures.addAll(figures.means(tallies));
       for (SentenceMoments sums :
@@ -133,7 +134,8 @@ final class Measuring {
     if (declaration.methods().contains(Method.SEGMENTED)
         || declaration.methods().contains(Method.CHANGE_POINT)) {
       measures.addAll(
-          new Series(declaration, settings, topics).rows(tallies.series().of(), catalogue));
+          new Series(declaration, settings, topics, this::published)
+              .rows(tallies.series().of(), catalogue));
     }
   }
 
@@ -179,10 +181,15 @@ final class Measuring {
         .entrySet().parallelStream()
             .map(
                 subject ->
-                    CaseMix.rows(
-                        topics.of(declaration, subject.getKey()), covariates, subject.getValue()))
+                    model(topics.of(declaration, subject.getKey()), covariates, subject.getValue()))
             .toList()
             .forEach(this::add);
+  }
+
+  private ModelRows model(Topic topic, List<String> covariates, List<CasePattern> patterns) {
+    return published(topic.subject())
+        ? CaseMix.rows(topic, covariates, patterns)
+        : CaseMix.none(topic, patterns, Reason.NOT_PUBLISHABLE);
   }
 
   private void add(ModelRows rows) {

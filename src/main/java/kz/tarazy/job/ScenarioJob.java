@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +90,11 @@ public final class ScenarioJob {
         Lexicon.load().entries().stream().map(LexiconEntry::code).collect(Collectors.toSet());
   }
 
+  /** Whether there is a scenario of this name. */
+  public static boolean isDeclared(String scenario) {
+    return Files.isRegularFile(folder().resolve(scenario + ".yaml"));
+  }
+
   /**
    * Runs the stage; the number of figures.
    *
@@ -96,8 +102,7 @@ public final class ScenarioJob {
    * @throws IllegalArgumentException if no scenario has this name
    */
   public static int run(Warehouse warehouse, String scenario, LocalDate from, LocalDate to) {
-    Path folder = DataSchema.folder("measures/scenarios");
-    Supposition supposition = Supposition.read(folder, scenario);
+    Supposition supposition = Supposition.read(folder(), scenario);
     Settings settings = Settings.read(DataSchema.folder("measures/common"));
     Catalogue catalogue = Catalogue.loadScenario(scenario);
     CaseRows rows = new CaseRows(CircumstanceFacts.of(catalogue), settings.priorRecord());
@@ -110,6 +115,10 @@ public final class ScenarioJob {
             return job.run(acts);
           }
         });
+  }
+
+  private static Path folder() {
+    return DataSchema.folder("measures/scenarios");
   }
 
   private int run(CaseTable acts) {

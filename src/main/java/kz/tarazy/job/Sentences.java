@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tarazy.measure.Means;
 import kz.tarazy.measure.Measure;
 import kz.tarazy.measure.Reason;
+import kz.tarazy.measure.Topic;
 import kz.tarazy.measure.declared.Basis;
 import kz.tarazy.measure.declared.Column;
 import kz.tarazy.measure.declared.Declaration;
@@ -32,11 +34,19 @@ final class Sentences {
   private final Declaration declaration;
   private final Settings settings;
   private final Topics topics;
+  private final Predicate<String> published;
 
-  Sentences(Declaration declaration, Settings settings, Topics topics) {
+  /**
+   * The measures of a declaration.
+   *
+   * @param published whether the weight of a circumstance may be told
+   */
+  Sentences(
+      Declaration declaration, Settings settings, Topics topics, Predicate<String> published) {
     this.declaration = declaration;
     this.settings = settings;
     this.topics = topics;
+    this.published = published;
   }
 
   /** What is left out, and the means by stratum. */
@@ -140,11 +150,15 @@ final class Sentences {
     List<ModelRows> weights =
         circumstances.parallelStream()
             .map(
-                code ->
-                    told.contains(code)
-                        ? SentenceRows.weight(topics.of(declaration, code), basis, names, courts)
-                        : SentenceRows.noWeight(
-                            topics.of(declaration, code), basis, n, Reason.COLLINEAR))
+                code -> {
+                  Topic topic = topics.of(declaration, code);
+                  if (!published.test(code)) {
+                    return SentenceRows.noWeight(topic, basis, n, Reason.NOT_PUBLISHABLE);
+                  }
+                  return told.contains(code)
+                      ? SentenceRows.weight(topic, basis, names, courts)
+                      : SentenceRows.noWeight(topic, basis, n, Reason.COLLINEAR);
+                })
             .toList();
     for (ModelRows weight : weights) {
       all = all.plus(weight);

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kz.tarazy.measure.Count;
 import kz.tarazy.measure.Measure;
+import kz.tarazy.measure.Reason;
+import kz.tarazy.measure.Topic;
 import kz.tarazy.measure.declared.Declaration;
 import kz.tarazy.measure.declared.Method;
 import kz.tarazy.measure.declared.Settings;
@@ -21,11 +24,18 @@ final class Series {
   private final Declaration declaration;
   private final Settings settings;
   private final Topics topics;
+  private final Predicate<String> published;
 
-  Series(Declaration declaration, Settings settings, Topics topics) {
+  /**
+   * The series of a declaration.
+   *
+   * @param published whether figures of a subject may be told
+   */
+  Series(Declaration declaration, Settings settings, Topics topics, Predicate<String> published) {
     this.declaration = declaration;
     this.settings = settings;
     this.topics = topics;
+    this.published = published;
   }
 
   /** The rows of each subject. */
@@ -44,9 +54,11 @@ final class Series {
       rows.addAll(SeriesRows.segmented(topics.of(declaration, subject), series, dates));
     }
     if (declaration.methods().contains(Method.CHANGE_POINT)) {
+      Topic topic = topics.of(declaration, subject);
       rows.addAll(
-          SeriesRows.changePoint(
-              topics.of(declaration, subject), series, settings.draws(), settings.seed()));
+          published.test(subject)
+              ? SeriesRows.changePoint(topic, series, settings.draws(), settings.seed())
+              : SeriesRows.withoutChangePoint(topic, series, Reason.NOT_PUBLISHABLE));
     }
     return rows;
   }

@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
  * Fills the tables of a warehouse with what a generated corpus truly says, in the place of what an
  * extractor would read from it, and assesses it.
  */
-final class TruthTables {
+public final class TruthTables {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,7 +35,18 @@ final class TruthTables {
    *
    * @param corpus folder with {@code acts.jsonl} and {@code truth.jsonl}
    */
-  static void fill(Warehouse warehouse, Path corpus) throws Exception {
+  public static void fill(Warehouse warehouse, Path corpus) {
+    Stage.run(
+        warehouse,
+        "extract",
+        () -> {
+          read(warehouse, corpus);
+          return null;
+        });
+    AssessJob.run(warehouse);
+  }
+
+  private static void read(Warehouse warehouse, Path corpus) {
     StructType act = warehouse.schema("act");
     StructType reading = warehouse.schema("reading");
     List<StructType> findings = new ArrayList<>();
@@ -56,7 +67,6 @@ final class TruthTables {
     try (Staged staged = Staged.of(warehouse, readings)) {
       ExtractJob.write(warehouse, staged.rows());
     }
-    AssessJob.run(warehouse);
   }
 
   private static Dataset<Row> lines(Warehouse warehouse, Path file, String column) {

@@ -63,19 +63,16 @@ public final class CaseMix {
     List<Cell> all = cells(coding, patterns);
     List<Integer> kept = independent(all, names.size());
     List<Cell> cells = all.stream().map(cell -> only(cell, kept)).toList();
-    long n = patterns.stream().mapToLong(CasePattern::n).sum();
     Fitting<LogisticFit> fitting =
         LogisticMixedModel.fit(
             kept.stream().map(names::get).toList(),
             cells,
             cells.size() < MANY_CELLS ? NODES : LogisticMixedModel.LAPLACE);
-    List<Measure> rows = new ArrayList<>();
     if (fitting.fit().isEmpty()) {
-      Estimate none = Estimate.none(METHOD, fitting.reason());
-      rows.add(topic.row(DIMENSION, CORRELATION, n, null, none));
-      rows.add(topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, null, none));
-      return new ModelRows(rows, List.of());
+      return none(topic, patterns, fitting.reason());
     }
+    long n = units(patterns);
+    List<Measure> rows = new ArrayList<>();
     LogisticFit fit = fitting.fit().get();
     rows.add(topic.row(DIMENSION, CORRELATION, n, null, named(fit.intraclassCorrelation())));
     rows.add(topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, null, named(fit.medianOddsRatio())));
@@ -94,6 +91,21 @@ public final class CaseMix {
       rows.add(topic.row(DIMENSION, ODDS_RATIO + effect.name(), n, null, oddsRatio(effect)));
     }
     return new ModelRows(rows, CourtEstimate.of(topic, LOG_ODDS, fit.courts(), METHOD));
+  }
+
+  /** Correlation and median odds ratio where there is no model, with the reason. */
+  public static ModelRows none(Topic topic, List<CasePattern> patterns, Reason reason) {
+    Estimate none = Estimate.none(METHOD, reason);
+    long n = units(patterns);
+    return new ModelRows(
+        List.of(
+            topic.row(DIMENSION, CORRELATION, n, null, none),
+            topic.row(DIMENSION, MEDIAN_ODDS_RATIO, n, null, none)),
+        List.of());
+  }
+
+  private static long units(List<CasePattern> patterns) {
+    return patterns.stream().mapToLong(CasePattern::n).sum();
   }
 
   /** The columns that say something of their own; the intercept stands before them. */

@@ -1,9 +1,9 @@
 package kz.tarazy.measure.model;
 
 import java.util.List;
+import kz.tarazy.measure.BinomialDraws;
 import kz.tarazy.measure.Count;
 import kz.tarazy.measure.Reason;
-import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
@@ -70,15 +70,15 @@ public record ChangePoint(
 
   private static double p(double[] n, double rate, double observed, int draws, long seed) {
     RandomGenerator random = new Well19937c(seed);
-    BinomialDistribution[] periods = new BinomialDistribution[n.length];
+    BinomialDraws[] periods = new BinomialDraws[n.length];
     for (int t = 0; t < n.length; t++) {
-      periods[t] = new BinomialDistribution((int) n[t], rate);
+      periods[t] = new BinomialDraws((int) n[t], rate);
     }
     int reached = 0;
     double[] drawn = new double[n.length];
     for (int draw = 0; draw < draws; draw++) {
       for (int t = 0; t < n.length; t++) {
-        drawn[t] = periods[t].inverseCumulativeProbability(random.nextDouble());
+        drawn[t] = periods[t].next(random);
       }
       double[] ratios = ratios(n, drawn);
       if (ratios[best(ratios)] >= observed) {

@@ -43,10 +43,12 @@ public final class Moments implements Serializable {
     row[0] = 1;
     System.arraycopy(covariates, 0, row, 1, covariates.length);
     for (int k = 0; k < row.length; k++) {
-      for (int l = 0; l < row.length; l++) {
-        products[k][l] += row[k] * row[l];
+      if (row[k] != 0) {
+        for (int l = 0; l < row.length; l++) {
+          products[k][l] += row[k] * row[l];
+        }
+        withOutcome[k] += row[k] * outcome;
       }
-      withOutcome[k] += row[k] * outcome;
     }
     outcomeSquared += outcome * outcome;
     n++;

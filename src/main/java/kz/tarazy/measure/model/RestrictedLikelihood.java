@@ -46,21 +46,17 @@ final class RestrictedLikelihood {
     long cases = 0;
     for (Moments court : courts) {
       Inner inner = new Inner(court);
-      for (int k = 0; k < parameters; k++) {
-        for (int l = 0; l < parameters; l++) {
-          products[k][l] +=
-              court.product(k, l)
-                  - inner.form(inner.first(k), inner.second(k), inner.first(l), inner.second(l));
-        }
-        withOutcome[k] +=
-            court.withOutcome(k)
-                - inner.form(inner.first(k), inner.second(k), inner.outcome0, inner.outcome1);
-      }
+      inner.takeFrom(products, withOutcome);
       outcomeSquared +=
           court.outcomeSquared()
               - inner.form(inner.outcome0, inner.outcome1, inner.outcome0, inner.outcome1);
       determinant += Math.log(inner.determinant);
       cases += court.n();
+    }
+    for (int k = 0; k < parameters; k++) {
+      for (int l = 0; l < k; l++) {
+        products[l][k] = products[k][l];
+      }
     }
     n = cases;
     information =
@@ -161,6 +157,29 @@ final class RestrictedLikelihood {
     /** Second row of Λ'Z'X. */
     double second(int k) {
       return factor.c() * court.product(slope, k);
+    }
+
+    /**
+     * Adds the products of the covariates with one another and with the outcome, less what the
+     * random terms take away; W⁻¹ is applied once a column, and the halves are alike.
+     */
+    void takeFrom(double[][] products, double[] withOutcome) {
+      int parameters = withOutcome.length;
+      double[] first = new double[parameters];
+      double[] second = new double[parameters];
+      for (int k = 0; k < parameters; k++) {
+        first[k] = first(k);
+        second[k] = second(k);
+      }
+      for (int k = 0; k < parameters; k++) {
+        double left = (first[k] * w11 - second[k] * w01) / determinant;
+        double right = (second[k] * w00 - first[k] * w01) / determinant;
+        double[] row = products[k];
+        for (int l = 0; l <= k; l++) {
+          row[l] += court.product(k, l) - left * first[l] - right * second[l];
+        }
+        withOutcome[k] += court.withOutcome(k) - left * outcome0 - right * outcome1;
+      }
     }
 
     /** (p, q) W⁻¹ (r, s)'. */

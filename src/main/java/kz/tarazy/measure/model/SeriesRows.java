@@ -10,6 +10,7 @@ import kz.tarazy.measure.Count;
 import kz.tarazy.measure.Estimate;
 import kz.tarazy.measure.Measure;
 import kz.tarazy.measure.Rates;
+import kz.tarazy.measure.Reason;
 import kz.tarazy.measure.Topic;
 
 /**
@@ -76,8 +77,7 @@ public final class SeriesRows {
     long n = periods.stream().mapToLong(Count::n).sum();
     Fitting<ChangePoint> fitting = ChangePoint.of(periods, draws, seed);
     if (fitting.fit().isEmpty()) {
-      return List.of(
-          topic.row(CHANGE_POINT, "quarter", n, null, Estimate.none(METHOD, fitting.reason())));
+      return withoutChangePoint(topic, series, fitting.reason());
     }
     ChangePoint change = fitting.fit().get();
     int start = series.firstKey();
@@ -118,6 +118,13 @@ public final class SeriesRows {
                 Math.min(change.p(), drawn.lower()),
                 Math.max(change.p(), drawn.upper()),
                 METHOD)));
+  }
+
+  /** The row of a series whose change point is not told, with the reason. */
+  public static List<Measure> withoutChangePoint(
+      Topic topic, SortedMap<Integer, Count> series, Reason reason) {
+    long n = series.values().stream().mapToLong(Count::n).sum();
+    return List.of(topic.row(CHANGE_POINT, "quarter", n, null, Estimate.none(METHOD, reason)));
   }
 
   /** The first quarter that lies wholly on or after a date. */

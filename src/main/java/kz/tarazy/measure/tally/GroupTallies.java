@@ -64,26 +64,40 @@ public final class GroupTallies implements Serializable {
   void add(List<Asked.Asking> units) {
     OfAct all = new OfAct();
     units.forEach(unit -> count(all, unit));
-    close(all, whole.computeIfAbsent(ALL, name -> new Level()), asked.everyUnit());
+    close(all, level(whole, ALL), asked.everyUnit());
     for (Map.Entry<Column, TreeMap<String, Level>> stratum : strata.entrySet()) {
       Column column = stratum.getKey();
       boolean apart = asked.bySubject(column) || grounds.contains(column);
+      if (!apart && oneLevel(column, units)) {
+        close(all, level(stratum.getValue(), of(column, units.get(0))), asked.everyUnit());
+        continue;
+      }
       Map<String, OfAct> levels = new HashMap<>();
       for (Asked.Asking unit : units) {
         if (apart) {
           split(levels, column, unit);
         } else {
-          String level = unit.values().getOrDefault(column, UNKNOWN);
-          count(levels.computeIfAbsent(level, name -> new OfAct()), unit);
+          count(levels.computeIfAbsent(of(column, unit), name -> new OfAct()), unit);
         }
       }
       levels.forEach(
           (level, ofAct) ->
-              close(
-                  ofAct,
-                  stratum.getValue().computeIfAbsent(level, name -> new Level()),
-                  asked.everyUnit() && !apart));
+              close(ofAct, level(stratum.getValue(), level), asked.everyUnit() && !apart));
     }
+  }
+
+  /** Whether the units of an act stand on one level: then what they add is what the act adds. */
+  private static boolean oneLevel(Column column, List<Asked.Asking> units) {
+    String first = of(column, units.get(0));
+    return units.stream().allMatch(unit -> of(column, unit).equals(first));
+  }
+
+  private static String of(Column column, Asked.Asking unit) {
+    return unit.values().getOrDefault(column, UNKNOWN);
+  }
+
+  private static Level level(Map<String, Level> levels, String name) {
+    return levels.computeIfAbsent(name, absent -> new Level());
   }
 
   private void count(OfAct act, Asked.Asking unit) {
