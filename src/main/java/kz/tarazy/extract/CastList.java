@@ -106,7 +106,12 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     /** The key of the person a name stands for: a bare surname, for the one who bears it. */
     private String person(MaskedName name) {
       String key = aliases.getOrDefault(name.key(), name.key());
-      if (persons.containsKey(key) || !key.contains("-")) {
+      return persons.containsKey(key) ? key : bearer(key);
+    }
+
+    /** The one fuller name that a surname may stand for, else itself. */
+    private String bearer(String key) {
+      if (!key.contains("-")) {
         return key;
       }
       List<String> bearers =
@@ -116,6 +121,10 @@ record CastList(List<Person> persons, List<Mention> mentions) {
               .filter(other -> MaskedName.alike(key, other) && !other.equals(key))
               .toList();
       return bearers.size() == 1 && isOneGender(key, bearers.get(0)) ? bearers.get(0) : key;
+    }
+
+    private boolean names(MaskedName name, String key) {
+      return name.key().equals(key) || bearer(name.key()).equals(key);
     }
 
     private boolean isOneGender(String one, String other) {
@@ -201,7 +210,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       }
       List<String> forms =
           names.stream()
-              .filter(other -> other.key().equals(name.key()))
+              .filter(other -> names(other, name.key()))
               .map(MaskedName::surface)
               .toList();
       persons.put(name.key(), new Person(MaskedName.nominative(forms), name.span()));

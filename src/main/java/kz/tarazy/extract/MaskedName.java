@@ -58,6 +58,7 @@ record MaskedName(String key, String surface, Span span) {
           "(?iu)\\s*[»\"”]\\s*(?:ЖШС|АҚ|ЖК|ШҚ|КМК|компания|дүкен|кафе|мейрамхана|банк)");
   private static final int FIRM_REACH = 20;
   private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}-\\p{Ll}*в(?:ым|ом|е)?");
+  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}-(?:ая|ий|ый)");
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}-\\p{Ll}*[вн]ой");
   private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
   private static final int KAZAKH_SHARE = 40;
@@ -156,7 +157,8 @@ record MaskedName(String key, String surface, Span span) {
   }
 
   /**
-   * A clipped surname in the nominative, from the cases it is written in.
+   * A clipped surname in the nominative, from the cases it is written in; with initials if most
+   * places have them.
    *
    * @param forms the mask as written at every place, in order
    * @return the mask without a case, the feminine one where the forms decline so; else the first
@@ -166,7 +168,8 @@ record MaskedName(String key, String surface, Span span) {
     if (!clipped.matches()) {
       return forms.get(0);
     }
-    String initials = clipped.group(3).strip();
+    long bare = forms.stream().filter(form -> !form.contains(".")).count();
+    String initials = 2 * bare > forms.size() ? "" : clipped.group(3).strip();
     String surname = surname(forms.stream().map(form -> form.split("\\s", 2)[0]).toList());
     return initials.isEmpty() ? surname : surname + " " + initials;
   }
@@ -175,8 +178,14 @@ record MaskedName(String key, String surface, Span span) {
     String first = forms.get(0);
     String stem = forms.stream().min(Comparator.comparing(String::length)).orElse(first);
     String bare = RUSSIAN_CASE.matcher(stem).replaceFirst("");
-    if (bare.endsWith("-") || forms.contains(bare)) {
-      return forms.contains(bare) ? bare : first;
+    if (forms.contains(bare)) {
+      return bare;
+    }
+    if (bare.endsWith("-")) {
+      return forms.stream()
+          .filter(form -> ADJECTIVE.matcher(form).matches())
+          .findFirst()
+          .orElse(first);
     }
     if (forms.contains(bare + "ой") || forms.contains(bare + "ою")) {
       boolean adjective = forms.contains(bare + "ая") || forms.contains(bare + "ую");
