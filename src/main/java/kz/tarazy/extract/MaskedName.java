@@ -134,6 +134,9 @@ record MaskedName(String key, String surface, Span span) {
       return surface.charAt(0) + ".";
     }
     String stem = kazakh ? ending : RUSSIAN_CASE.matcher(ending).replaceFirst("");
+    if (stem.isEmpty() && ending.length() > 1) {
+      stem = ending.matches("ая|ой|ую|ою") ? "ая" : "ий";
+    }
     String initials = clipped.group(3).replaceAll("\\s", "");
     return clipped.group(1)
         + (stem.isEmpty() ? ending : stem)

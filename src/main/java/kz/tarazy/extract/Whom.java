@@ -33,17 +33,26 @@ final class Whom {
   private final ActText act;
   private final Cast cast;
   private final Centre centre;
+  private final Exclusion exclusion;
 
   Whom(ActText act, Cast cast) {
     this.act = act;
     this.cast = cast;
     this.centre = new Centre(act, cast.mentions());
+    this.exclusion = new Exclusion(act, cast);
   }
 
   List<String> concerned(Holding holding) {
     Fact fact = holding.fact();
     if (cast.persons().size() <= 1) {
       return cast.concerned(fact.span());
+    }
+    Optional<List<String>> others =
+        exclusion
+            .others(fact.clause().sentence().span())
+            .or(() -> exclusion.others(fact.clause().span()));
+    if (others.isPresent()) {
+      return others.get();
     }
     if (fact.has(LexiconEntry.Trait.OF_OFFENCE)
         && cast.named(fact.clause().sentence().span()).isEmpty()) {

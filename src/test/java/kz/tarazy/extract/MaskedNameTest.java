@@ -36,6 +36,21 @@ class MaskedNameTest {
   }
 
   @Test
+  void theCasesOfAnAdjectivalSurnameAreOnePerson() {
+    List<MaskedName> names =
+        MaskedName.all("В отношении Н-ой; показала Н-ая; просили за Н-ую; супруг Н-ий уехал.", 0);
+
+    assertThat(names).extracting(MaskedName::key).containsExactly("Н-ая", "Н-ая", "Н-ая", "Н-ий");
+    assertThat(MaskedName.nominative(List.of("Н-ой", "Н-ая", "Н-ую"))).isEqualTo("Н-ая");
+  }
+
+  @Test
+  void aSurnameKeepsItsInitialsIfMostPlacesHaveThem() {
+    assertThat(MaskedName.nominative(List.of("С-ва А.", "С-в", "С-вым"))).isEqualTo("С-в");
+    assertThat(MaskedName.nominative(List.of("С-ва А.", "С-в А.", "С-вым"))).isEqualTo("С-в А.");
+  }
+
+  @Test
   void inKazakhASurnameKeepsItsGender() {
     List<MaskedName> names =
         MaskedName.all(
