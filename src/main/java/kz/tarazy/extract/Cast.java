@@ -174,6 +174,11 @@ public final class Cast {
     return topic(paragraph, span).or(() -> before(span, paragraph));
   }
 
+  /** Whom the paragraph around a stretch announces to be about, before it names them. */
+  Optional<List<String>> announced(Span span) {
+    return topic(paragraph(span), span);
+  }
+
   /** Whom a paragraph announces to be about: «О наказании Ж. …», "Г. бойынша жағдай басқаша …". */
   private Optional<List<String>> topic(Span paragraph, Span span) {
     for (int i = 0; i < mentions.size(); i++) {

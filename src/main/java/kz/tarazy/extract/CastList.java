@@ -33,6 +33,8 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       Pattern.compile(
           "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
 
+  private static final Pattern DATE_FIRST = Pattern.compile("\\s*[\\d.) -]{0,5}\\d");
+
   /** Whose birth is told, where it is not that of the person named. */
   private static final Pattern CHILD =
       Pattern.compile(
@@ -178,7 +180,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
         CourtRole.Before role = roles.get(i);
         boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 3;
         boolean other = role != null && role.role() != CourtRole.ACCUSED && role.distance() <= 4;
-        if (!other && (accused || isBorn(i) || CONCERNING.matcher(after(i)).find())) {
+        if (!other && (accused || isBorn(i) || closesBirth(i) || CONCERNING.matcher(after(i)).find())) {
           introduce(i);
         }
       }
@@ -189,6 +191,20 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       String after = after(index);
       Matcher birth = BIRTH.matcher(after.substring(0, Math.min(after.length(), BIRTH_DISTANCE)));
       return birth.find() && !CHILD.matcher(after.substring(0, birth.start())).find();
+    }
+
+    /** Whether a line of the head tells first the birth and at its end the name, as Kazakh may. */
+    private boolean closesBirth(int index) {
+      int start = names.get(index).span().start();
+      int line = text.lastIndexOf('\n', start - 1) + 1;
+      boolean first = index == 0 || names.get(index - 1).span().end() <= line;
+      String before = text.substring(line, start);
+      Matcher birth = BIRTH.matcher(before);
+      return start < head
+          && first
+          && DATE_FIRST.matcher(before).lookingAt()
+          && birth.find()
+          && !CHILD.matcher(before.substring(0, birth.start())).find();
     }
 
     private String after(int index) {

@@ -24,19 +24,16 @@ enum NamePart {
       Pattern.compile("(?u)(?<!\\p{L})(?<!применительно )(?<!отношению )к\\s+$");
 
   private static final Pattern KAZAKH_OBJECT =
-      Pattern.compile("(?iu)^-?(?:[дтн][ае]н|[ндт][ыі])(?!\\p{L}).*", Pattern.DOTALL);
+      Pattern.compile("(?iu)^-?(?:[дтн][ае]н|[ндт][ыі]|[ндт][ыі]ң\\s+(?:\\p{L}+\\s+)?(?:рөлін|кінәсін|қатысын|қатыстылығын|ісін|қылмысын)\\s+(?:аш|әшкереле|дәлелде|көрсет)\\p{L}*)(?!\\p{L}).*",
+          Pattern.DOTALL);
 
   /** The part of a name in a text; its sentence is Kazakh or Russian. */
   static NamePart of(Span name, String text, boolean kazakh) {
     if (kazakh) {
       int end = name.end();
       String ending = name.of(text).replaceFirst("^.*?(?=-?\\p{Ll}*$)", "");
-      boolean object =
-          KAZAKH_OBJECT
-                  .matcher(text.substring(end, Math.min(text.length(), end + WINDOW)))
-                  .matches()
-              || KAZAKH_OBJECT.matcher(ending).matches();
-      return object ? OBJECT : SPOKEN_OF;
+      String behind = text.substring(end, Math.min(text.length(), end + WINDOW));
+      return KAZAKH_OBJECT.matcher(ending + behind).matches() ? OBJECT : SPOKEN_OF;
     }
     String before =
         text.substring(Math.max(0, name.start() - WINDOW), name.start()).toLowerCase(Locale.ROOT);

@@ -65,6 +65,10 @@ final class Whom {
     if (topic.isPresent()) {
       return List.of(topic.get());
     }
+    Optional<List<String>> announced = announced(fact);
+    if (announced.isPresent()) {
+      return announced.get();
+    }
     List<String> inside = inside(fact);
     if (!inside.isEmpty() && !fact.has(LexiconEntry.Trait.NAMES_OTHERS)) {
       return inside;
@@ -101,6 +105,13 @@ final class Whom {
             label ->
                 names(holding).stream()
                     .allMatch(name -> name.label().equals(label) || oblique(name)));
+  }
+
+  /** The one whom a Russian paragraph announces to be about, whoever else it names. */
+  private Optional<List<String>> announced(Fact fact) {
+    return fact.clause().kazakh() || cast.everybodyIn(fact.clause().span())
+        ? Optional.empty()
+        : cast.announced(fact.span()).filter(people -> people.size() == 1);
   }
 
   private boolean oblique(Mention name) {
