@@ -180,7 +180,8 @@ record CastList(List<Person> persons, List<Mention> mentions) {
         CourtRole.Before role = roles.get(i);
         boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 3;
         boolean other = role != null && role.role() != CourtRole.ACCUSED && role.distance() <= 4;
-        if (!other && (accused || isBorn(i) || closesBirth(i) || CONCERNING.matcher(after(i)).find())) {
+        if (!other
+            && (accused || isBorn(i) || closesBirth(i) || CONCERNING.matcher(after(i)).find())) {
           introduce(i);
         }
       }

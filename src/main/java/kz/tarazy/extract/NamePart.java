@@ -24,7 +24,8 @@ enum NamePart {
       Pattern.compile("(?u)(?<!\\p{L})(?<!применительно )(?<!отношению )к\\s+$");
 
   private static final Pattern KAZAKH_OBJECT =
-      Pattern.compile("(?iu)^-?(?:[дтн][ае]н|[ндт][ыі]|[ндт][ыі]ң\\s+(?:\\p{L}+\\s+)?(?:рөлін|кінәсін|қатысын|қатыстылығын|ісін|қылмысын)\\s+(?:аш|әшкереле|дәлелде|көрсет)\\p{L}*)(?!\\p{L}).*",
+      Pattern.compile(
+          "(?iu)^-?(?:[дтн][ае]н|[ндт][ыі]|[ндт][ыі]ң\\s+(?:\\p{L}+\\s+)?(?:рөлін|кінәсін|қатысын|қатыстылығын|ісін|қылмысын)\\s+(?:аш|әшкереле|дәлелде|көрсет)\\p{L}*)(?!\\p{L}).*",
           Pattern.DOTALL);
 
   /** The part of a name in a text; its sentence is Kazakh or Russian. */
