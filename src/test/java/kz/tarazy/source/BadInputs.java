@@ -53,6 +53,11 @@ public final class BadInputs {
     }
   }
 
+  /** A line with a sound act, and some words more. */
+  public static String act(String id, String more) {
+    return MAPPER.createObjectNode().put("act_id", id).put("text", Acts.RUSSIAN + more) + "\n";
+  }
+
   private void lines(int number, int count) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < count; i++) {

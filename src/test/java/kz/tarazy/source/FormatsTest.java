@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,13 +45,16 @@ class FormatsTest {
         .toList();
   }
 
-  private Set<String> ids(Path input) {
-    Set<String> ids = new TreeSet<>();
+  /** The texts of the acts by their ids. */
+  private Map<String, String> acts(Path input) {
+    Map<String, String> acts = new TreeMap<>();
     for (Admission admission : admissions(input)) {
       assertThat(admission).as(input.toString()).isInstanceOf(Accepted.class);
-      ids.add(((Accepted) admission).act().actId());
+      acts.put(
+          ((Accepted) admission).act().actId(),
+          ((Accepted) admission).act().text().replaceAll("\\s+", " ").strip());
     }
-    return ids;
+    return acts;
   }
 
   private Path made(String name) throws IOException {
@@ -95,10 +98,10 @@ class FormatsTest {
     Files.writeString(csv.resolve("acts.csv"), rows);
     Files.writeString(xml.resolve("acts.xml"), elements.append("</acts>"));
 
-    Set<String> expected = ids(txt);
+    Map<String, String> expected = acts(txt);
     assertThat(expected).hasSize(2);
     for (Path format : List.of(html, docx, rtf, pdf, jsonl, csv, xml, zip)) {
-      assertThat(ids(format)).as(format.getFileName().toString()).isEqualTo(expected);
+      assertThat(acts(format)).as(format.getFileName().toString()).isEqualTo(expected);
     }
   }
 
