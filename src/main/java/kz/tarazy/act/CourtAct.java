@@ -38,4 +38,22 @@ public record CourtAct(
   public CourtAct {
     issues = List.copyOf(issues);
   }
+
+  /** A verdict of which only the text is known, as where a sentence is read by itself. */
+  public static CourtAct verdict(String id, Language language, String text) {
+    return new CourtAct(
+        id,
+        id,
+        null,
+        null,
+        null,
+        null,
+        ActType.VERDICT,
+        null,
+        language,
+        false,
+        id,
+        List.of(),
+        text);
+  }
 }

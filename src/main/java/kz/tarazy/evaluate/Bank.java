@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.tarazy.act.ActType;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.Status;
@@ -69,20 +68,7 @@ public final class Bank {
   /** The minimal act with the sentence in its reasoning. */
   public CourtAct act(BankSentence sentence) {
     String text = frames.get(sentence.language()).replace(PLACE, sentence.words());
-    return new CourtAct(
-        sentence.place(),
-        sentence.place(),
-        null,
-        null,
-        null,
-        null,
-        ActType.VERDICT,
-        null,
-        sentence.language(),
-        false,
-        sentence.place(),
-        List.of(),
-        text);
+    return CourtAct.verdict(sentence.place(), sentence.language(), text);
   }
 
   private static String frame(Path file) throws IOException {

@@ -45,7 +45,9 @@ final class LearnedVerdicts {
     }
     return switch (Coded.of(Status.class, outcome)) {
       case RECOGNISED ->
-          holding.is(Verdict.RECOGNISED_BELOW) ? Verdict.RECOGNISED_BELOW : Verdict.RECOGNISED;
+          holding.is(Verdict.RECOGNISED_BELOW) || holding.is(Verdict.DENIED)
+              ? holding.verdict()
+              : Verdict.RECOGNISED;
       case DENIED -> Verdict.DENIED;
       case CLAIMED -> Verdict.CLAIMED;
       case FACT_ONLY -> Verdict.FACT;

@@ -146,19 +146,6 @@ class EvaluationTest {
   }
 
   private static CourtAct act() {
-    return new CourtAct(
-        "x",
-        "hash",
-        null,
-        null,
-        null,
-        null,
-        ActType.VERDICT,
-        null,
-        Language.RUSSIAN,
-        false,
-        "test",
-        List.of(),
-        "дети");
+    return CourtAct.verdict("x", Language.RUSSIAN, "дети");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.tarazy.act.ActType;
 import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
@@ -54,21 +53,7 @@ class LearnedFactsTest {
 
   private static List<Circumstance> read(String sentence) {
     return READER
-        .read(
-            new CourtAct(
-                "id",
-                "hash",
-                null,
-                null,
-                null,
-                null,
-                ActType.VERDICT,
-                null,
-                Language.RUSSIAN,
-                false,
-                "test",
-                List.of(),
-                ACT.formatted(sentence)))
+        .read(CourtAct.verdict("id", Language.RUSSIAN, ACT.formatted(sentence)))
         .circumstances()
         .stream()
         .filter(found -> found.code().equals(CODE))
@@ -113,19 +98,9 @@ class LearnedFactsTest {
     assertThat(
             ActReader.rulesOnly()
                 .read(
-                    new CourtAct(
+                    CourtAct.verdict(
                         "id",
-                        "hash",
-                        null,
-                        null,
-                        null,
-                        null,
-                        ActType.VERDICT,
-                        null,
                         Language.RUSSIAN,
-                        false,
-                        "test",
-                        List.of(),
                         ACT.formatted("Суд смягчающим признаёт, что А. с юности сапожничает.")))
                 .circumstances())
         .extracting(Circumstance::code)

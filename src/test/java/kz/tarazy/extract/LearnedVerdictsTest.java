@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kz.tarazy.act.ActType;
 import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
@@ -51,21 +50,7 @@ class LearnedVerdictsTest {
   }
 
   private static List<Circumstance> read(ActReader reader, String sentence) {
-    CourtAct act =
-        new CourtAct(
-            "id",
-            "hash",
-            null,
-            null,
-            null,
-            null,
-            ActType.VERDICT,
-            null,
-            Language.RUSSIAN,
-            false,
-            "test",
-            List.of(),
-            ACT.formatted(sentence));
+    CourtAct act = CourtAct.verdict("id", Language.RUSSIAN, ACT.formatted(sentence));
     return reader.read(act).circumstances();
   }
 

@@ -58,8 +58,12 @@ public final class Material {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files.filter(Files::isRegularFile).filter(Material::isRead).sorted().toList();
     }
+  }
+
+  private static boolean isRead(Path file) {
+    return !file.toString().endsWith(".md");
   }
 
   /** The gold files of the annotated acts that may be read. */

@@ -3,7 +3,6 @@ package kz.tarazy.evaluate.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.tarazy.act.ActType;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
 import kz.tarazy.evaluate.GoldAct;
@@ -28,21 +27,7 @@ class StatusSamplesTest {
       new StatusSamples(new CircumstanceReader(Lexicon.load()));
 
   private static List<Labelled> samples(GoldAct.Finding... findings) {
-    CourtAct act =
-        new CourtAct(
-            "id",
-            "hash",
-            null,
-            null,
-            null,
-            null,
-            ActType.VERDICT,
-            null,
-            Language.RUSSIAN,
-            false,
-            "test",
-            List.of(),
-            TEXT);
+    CourtAct act = CourtAct.verdict("id", Language.RUSSIAN, TEXT);
     GoldAct.Person person =
         new GoldAct.Person(
             "А.",

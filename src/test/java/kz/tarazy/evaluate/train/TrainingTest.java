@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
@@ -85,6 +86,10 @@ class TrainingTest {
 
   @Test
   @Tag("slow")
+  @EnabledIfSystemProperty(
+      named = "tarazy.retrain",
+      matches = "true",
+      disabledReason = "skipped: half an hour of one core; ask for it with -Dtarazy.retrain=true")
   void theModelsOfTheProjectAreThoseThatItsDataGive() throws IOException {
     Path learned = DataSchema.folder("lexicon").resolve(Recognisers.FOLDER);
     Path material = learned.resolve(Material.FILE);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.tarazy.act.ActType;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.Status;
@@ -152,20 +151,7 @@ class ParallelLawTest {
   }
 
   private static CourtAct court(String text, Language language) {
-    return new CourtAct(
-        "law",
-        "hash",
-        null,
-        null,
-        null,
-        null,
-        ActType.VERDICT,
-        null,
-        language,
-        true,
-        "law",
-        List.of(),
-        text);
+    return CourtAct.verdict("law", language, text);
   }
 
   private static final String RUSSIAN =
