@@ -11,9 +11,6 @@ import kz.tarazy.act.Side;
  */
 final class CitedItem {
 
-  private static final Pattern ITEMS =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}\\d])((?:\\d{1,2}\\s*\\)?(?:\\s*,\\s*|\\s+(?:және|мен|пен)\\s+|\\s*-\\s*|\\s+)?)+)(?:тарма[қғ]|т\\.)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern SECOND_PART =
       Pattern.compile("(?iu)(?<!\\d)(?:2\\s*-?\\s*|екінші\\s+)бөлі[кг]");
@@ -38,7 +35,7 @@ final class CitedItem {
       }
       return false;
     }
-    Matcher items = ITEMS.matcher(words);
+    Matcher items = ItemNames.KAZAKH.matcher(words);
     while (items.find()) {
       boolean named =
           NUMBER.matcher(items.group(1)).results().anyMatch(item -> item.group().equals(code[2]));

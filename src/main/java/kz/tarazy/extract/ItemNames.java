@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
  */
 record ItemNames(Set<String> numbers, boolean openList) {
 
-  private static final Pattern RUSSIAN =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:пп?\\.|п\\.\\s?п\\.|пункт\\p{L}*)\\s*(\\d{1,2}(?!\\d)\\)?(?:\\s*(?:,|и)\\s*\\d{1,2}(?!\\d)\\)?)*)");
+  /** Russian items; their numbers are the group {@code items}. */
+  static final String RUSSIAN_ITEMS =
+      "(?iu)(?<!\\p{L})(?:пп?\\.|п\\.\\s?п\\.|пункт\\p{L}*)\\s*(?<items>\\d{1,2}(?!\\d)\\)?(?:\\s*(?:,|и)\\s*\\d{1,2}(?!\\d)\\)?)*)";
 
-  private static final Pattern KAZAKH =
+  private static final Pattern RUSSIAN = Pattern.compile(RUSSIAN_ITEMS);
+
+  /** Kazakh items; their numbers are the first group. */
+  static final Pattern KAZAKH =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\d])((?:\\d{1,2}\\s*\\)?(?:\\s*,\\s*|\\s+(?:және|мен|пен)\\s+|\\s*-\\s*|\\s+)?)+)(?:тарма[қғ]|т\\.)");
 

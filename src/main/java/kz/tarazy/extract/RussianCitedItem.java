@@ -16,7 +16,7 @@ final class RussianCitedItem {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:пп?\\.|п\\.\\s?п\\.|пункт\\p{L}*)\\s*(?<items>\\d{1,2}(?!\\d)\\)?(?:\\s*(?:,|и)\\s*\\d{1,2}(?!\\d)\\)?)*)"
+          ItemNames.RUSSIAN_ITEMS
               + "(?<tail>\\s*(?:"
               + LIST_PART
               + ")?(?:(?:ст\\.?|стать\\p{L}+)\\s*(?<article>\\d+))?)(?!\\s*ч(?:\\.|аст))");

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ClusterTest {
 
-  private static final int GENERATED = 200;
+  private static final int GENERATED = 80;
+
+  /** Bytes of results that the driver may take of a job. */
+  private static final int BOUND = 512 << 10;
 
   /** Stages in which a worker dies, at most five. */
   private static final int KILLS = Math.min(5, Integer.getInteger("tarazy.rounds", 5));
@@ -51,9 +54,7 @@ class ClusterTest {
     launchers.run("stop", "cluster", "stop", cluster());
   }
 
-  /**
-   * The driver may take 1 MiB of results a job, less than the acts hold: they stay away from it.
-   */
+  /** The driver may take less of results a job than the acts hold: they stay away from it. */
   @Test
   void localAndClusterRunsGiveEqualTablesAndNoActGoesToTheDriver() throws Exception {
     SyntheticCorpus.write(GENERATED, 11, folder.resolve("corpus"));
@@ -69,7 +70,7 @@ class ClusterTest {
             "--master",
             master,
             "--conf",
-            "spark.driver.maxResultSize=1m",
+            "spark.driver.maxResultSize=" + BOUND,
             "--conf",
             "spark.sql.autoBroadcastJoinThreshold=-1",
             "--conf",
@@ -95,7 +96,7 @@ class ClusterTest {
         .isEmpty();
     assertThat(Undisturbed.digests(cluster)).isEqualTo(Undisturbed.digests(local));
     assertThat(cluster.table("act").selectExpr("sum(octet_length(text))").first().getLong(0))
-        .isGreaterThan(1 << 20);
+        .isGreaterThan(BOUND);
   }
 
   @Test
