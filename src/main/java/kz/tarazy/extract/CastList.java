@@ -33,7 +33,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       Pattern.compile(
           "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
 
-  private static final Pattern DATE_FIRST = Pattern.compile("\\s*[\\d.) -]{0,5}\\d");
+  private static final Pattern DATE_FIRST = Pattern.compile("\\s*(?:[-–•]\\s*)?\\d");
 
   /** Whose birth is told, where it is not that of the person named. */
   private static final Pattern CHILD =
@@ -80,6 +80,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     private final Map<CourtRole, Set<String>> others = new EnumMap<>(CourtRole.class);
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, String> bearers = new HashMap<>();
 
     Casting(ActText act) {
       this.text = act.text();
@@ -113,19 +114,20 @@ record CastList(List<Person> persons, List<Mention> mentions) {
 
     /** The one fuller name that a surname may stand for, else itself. */
     private String bearer(String key) {
-      if (!key.contains("-")) {
-        return key;
-      }
-      List<String> bearers =
+      return key.contains("-") ? bearers.computeIfAbsent(key, this::onlyBearer) : key;
+    }
+
+    private String onlyBearer(String key) {
+      List<String> fuller =
           names.stream()
               .map(MaskedName::key)
               .distinct()
               .filter(other -> MaskedName.alike(key, other) && !other.equals(key))
               .toList();
-      return bearers.size() == 1 && isOneGender(key, bearers.get(0)) ? bearers.get(0) : key;
+      return fuller.size() == 1 && isOneGender(key, fuller.get(0)) ? fuller.get(0) : key;
     }
 
-    private boolean names(MaskedName name, String key) {
+    private boolean standsFor(MaskedName name, String key) {
       return name.key().equals(key) || bearer(name.key()).equals(key);
     }
 
@@ -227,7 +229,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       }
       List<String> forms =
           names.stream()
-              .filter(other -> names(other, name.key()))
+              .filter(other -> standsFor(other, name.key()))
               .map(MaskedName::surface)
               .toList();
       persons.put(name.key(), new Person(MaskedName.nominative(forms), name.span()));

@@ -17,8 +17,6 @@ final class Exclusion {
           "(?iu)(?<!\\p{L})(?:кроме|за исключением|исключая|не считая)(?:\\s+подсудим\\p{L}+)?\\s*$");
   private static final Pattern AFTER =
       Pattern.compile("(?iu)^\\s*(?:-\\s?\\p{L}{2,4}\\s+)?(?:басқа|өзге)(?:ларының)?(?!\\p{L})");
-  private static final Pattern LINK =
-      Pattern.compile("(?iu)^(?:\\s*[,и]\\s*|\\s*(?:және|мен|пен)\\s*)$");
 
   private final ActText act;
   private final Cast cast;
@@ -64,6 +62,6 @@ final class Exclusion {
     int end = named.get(index).span().start();
     return out.contains(last.label())
         && start <= end
-        && LINK.matcher(act.text().substring(start, end)).find();
+        && CastList.joined(act.text().substring(start, end));
   }
 }

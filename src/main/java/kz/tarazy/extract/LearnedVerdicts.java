@@ -10,7 +10,10 @@ import kz.tarazy.act.Status;
 import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Learned;
 
-/** Settles by the trained model of a language what the rules made of the facts of an act. */
+/**
+ * Settles by the trained model of a language what the rules made of the facts of an act; where they
+ * see an express refusal, the model does not make a recognition of it.
+ */
 final class LearnedVerdicts {
 
   private final Map<Language, Classifier> models;

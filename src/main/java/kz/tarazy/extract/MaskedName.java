@@ -58,6 +58,7 @@ record MaskedName(String key, String surface, Span span) {
           "(?iu)\\s*[»\"”]\\s*(?:ЖШС|АҚ|ЖК|ШҚ|КМК|компания|дүкен|кафе|мейрамхана|банк)");
   private static final int FIRM_REACH = 20;
   private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}-\\p{Ll}*в(?:ым|ом|е)?");
+  private static final Pattern FEMININE_ADJECTIVE = Pattern.compile("ая|ой|ую|ою");
   private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}-(?:ая|ий|ый)");
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}-\\p{Ll}*[вн]ой");
   private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
@@ -135,7 +136,7 @@ record MaskedName(String key, String surface, Span span) {
     }
     String stem = kazakh ? ending : RUSSIAN_CASE.matcher(ending).replaceFirst("");
     if (stem.isEmpty() && ending.length() > 1) {
-      stem = ending.matches("ая|ой|ую|ою") ? "ая" : "ий";
+      stem = FEMININE_ADJECTIVE.matcher(ending).matches() ? "ая" : "ий";
     }
     String initials = clipped.group(3).replaceAll("\\s", "");
     return clipped.group(1)
@@ -171,8 +172,8 @@ record MaskedName(String key, String surface, Span span) {
     if (!clipped.matches()) {
       return forms.get(0);
     }
-    long bare = forms.stream().filter(form -> !form.contains(".")).count();
-    String initials = 2 * bare > forms.size() ? "" : clipped.group(3).strip();
+    long withoutInitials = forms.stream().filter(form -> !form.contains(".")).count();
+    String initials = 2 * withoutInitials > forms.size() ? "" : clipped.group(3).strip();
     String surname = surname(forms.stream().map(form -> form.split("\\s", 2)[0]).toList());
     return initials.isEmpty() ? surname : surname + " " + initials;
   }

@@ -40,8 +40,6 @@ public final class Warehouse {
   /** Where the snapshot of a table that is replaced whole keeps the digest of its rows. */
   private static final String DIGEST = "tarazy.digest";
 
-  private static final String OF_NOTHING = "0-null-null";
-
   private static final String WRITTEN_AS = SnapshotSummary.EXTRA_METADATA_PREFIX + DIGEST;
 
   private final SparkSession spark;
@@ -241,10 +239,7 @@ public final class Warehouse {
     table.refresh();
     Snapshot current = table.currentSnapshot();
     String carried = current == null ? null : current.summary().get(DIGEST);
-    if (carried != null) {
-      return carried;
-    }
-    return current == null ? OF_NOTHING : digest(name);
+    return carried == null ? digest(name) : carried;
   }
 
   /** Removes the rows of a table whose act is among {@code acts} (a column {@code act_id}). */

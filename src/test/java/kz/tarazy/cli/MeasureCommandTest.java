@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +19,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kz.tarazy.generate.SyntheticCorpus;
+import kz.tarazy.job.Published;
 import kz.tarazy.job.Session;
 import kz.tarazy.job.TruthTables;
 import kz.tarazy.job.Warehouse;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -283,15 +281,9 @@ class MeasureCommandTest {
         .as(err.toString())
         .isZero();
     List<String> notes = new ArrayList<>();
-    try (CSVParser rows =
-        CSVParser.parse(
-            report.resolve("tables/measures.csv"),
-            StandardCharsets.UTF_8,
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-      for (CSVRecord row : rows) {
-        assertThat(row.toMap().values()).as("%s", row).noneMatch("NaN"::equalsIgnoreCase);
-        notes.add(row.get("note"));
-      }
+    for (CSVRecord row : Published.measures(report)) {
+      assertThat(row.toMap().values()).as("%s", row).noneMatch("NaN"::equalsIgnoreCase);
+      notes.add(row.get("note"));
     }
     return notes;
   }

@@ -17,6 +17,22 @@ class DecisionsTest {
 
   private static final List<OffenceCode> CODES = OffenceCode.read(DataSchema.folder("reference"));
 
+  /** Reads the operative part on two robbers. */
+  private static List<String> ofRobbers(String operative) {
+    return read(
+        ActType.VERDICT,
+        """
+        ПРИГОВОР
+        Суд с участием прокурора П. рассмотрел дело по обвинению
+        А., 1990 года рождения, и Б., 1991 года рождения, в преступлении, предусмотренном ч.2 ст.191 УК РК,
+        УСТАНОВИЛ:
+        А. и Б. совершили грабеж.
+        Суд
+        ПРИГОВОРИЛ:
+        """
+            + operative);
+  }
+
   private static List<String> read(ActType type, String text) {
     ActText act = ActText.of(text);
     Decisions decisions =
@@ -394,16 +410,8 @@ class DecisionsTest {
   @Test
   void aListOfPeopleGivesEachHisPunishmentAndSuspension() {
     assertThat(
-            read(
-                ActType.VERDICT,
+            ofRobbers(
                 """
-                ПРИГОВОР
-                Суд с участием прокурора П. рассмотрел дело по обвинению
-                А., 1990 года рождения, и Б., 1991 года рождения, в преступлении, предусмотренном ч.2 ст.191 УК РК,
-                УСТАНОВИЛ:
-                А. и Б. совершили грабеж.
-                Суд
-                ПРИГОВОРИЛ:
                 Признать А. и Б. виновными по ч.2 ст.191 УК РК и назначить:
                 А. - 4 (четыре) года лишения свободы;
                 Б. - с применением ч.2 ст.55 УК РК 2 (два) года лишения свободы, по ст.63 УК РК условно с пробационным контролем на 2 года.
@@ -479,16 +487,8 @@ class DecisionsTest {
   @Test
   void theHeadOfAListTellsTheKindOfPunishment() {
     assertThat(
-            read(
-                ActType.VERDICT,
+            ofRobbers(
                 """
-                ПРИГОВОР
-                Суд с участием прокурора П. рассмотрел дело по обвинению
-                А., 1990 года рождения, и Б., 1991 года рождения, в преступлении, предусмотренном ч.2 ст.191 УК РК,
-                УСТАНОВИЛ:
-                А. и Б. совершили грабеж.
-                Суд
-                ПРИГОВОРИЛ:
                 А. и Б. признать виновными по ч.2 ст.191 УК РК и назначить наказание в виде лишения свободы:
                 А. с применением ч.2 ст.55 УК РК - 3 (три) года без конфискации имущества;
                 Б. с учетом рецидива - 6 (шесть) лет без конфискации имущества.

@@ -3,7 +3,6 @@ package kz.tarazy.job;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import java.util.TreeMap;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.generate.SyntheticCorpus;
 import kz.tarazy.publish.ReportOptions;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -217,17 +214,11 @@ class PipelineTest {
     for (Row row : warehouse.table("measure").collectAsList()) {
       n.put(key.stream().<Object>map(row::getAs).toList(), row.getAs("n"));
     }
-    try (CSVParser rows =
-        CSVParser.parse(
-            report.resolve("tables/measures.csv"),
-            StandardCharsets.UTF_8,
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-      for (CSVRecord row : rows) {
-        if (!Boolean.parseBoolean(row.get("suppressed"))) {
-          assertThat(n.get(key.stream().<Object>map(row::get).toList()))
-              .as("%s", row)
-              .isEqualTo(Long.parseLong(row.get("n")));
-        }
+    for (CSVRecord row : Published.measures(report)) {
+      if (!Boolean.parseBoolean(row.get("suppressed"))) {
+        assertThat(n.get(key.stream().<Object>map(row::get).toList()))
+            .as("%s", row)
+            .isEqualTo(Long.parseLong(row.get("n")));
       }
     }
   }
