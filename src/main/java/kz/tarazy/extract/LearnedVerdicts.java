@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.tarazy.act.Coded;
 import kz.tarazy.act.Language;
 import kz.tarazy.act.SectionKind;
+import kz.tarazy.act.Side;
 import kz.tarazy.act.Status;
 import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Learned;
@@ -43,7 +44,7 @@ final class LearnedVerdicts {
   }
 
   private static Verdict verdict(Holding holding, String outcome) {
-    if (outcome.equals(Classifier.NOTHING) || onlySupposed(holding)) {
+    if (outcome.equals(Classifier.NOTHING) || onlySupposed(holding) || ofOtherSide(holding)) {
       return Verdict.NOTHING;
     }
     return switch (Coded.of(Status.class, outcome)) {
@@ -55,6 +56,18 @@ final class LearnedVerdicts {
       case CLAIMED -> Verdict.CLAIMED;
       case FACT_ONLY -> Verdict.FACT;
     };
+  }
+
+  /**
+   * Among what a clause counts on one side nothing counts on the other: in «смягчающими суд
+   * признаёт содействие раскрытию преступления, наличие малолетних детей» no crime against the
+   * young.
+   */
+  private static boolean ofOtherSide(Holding holding) {
+    Side side = holding.fact().side();
+    Side other = side == Side.MITIGATING ? Side.AGGRAVATING : Side.MITIGATING;
+    Clause clause = holding.fact().clause();
+    return holding.is(Verdict.NOTHING) && clause.head(other) && !clause.head(side);
   }
 
   /** What no rule knows in words that the rules take for quoted law is no finding. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
+import kz.tarazy.act.Side;
 import kz.tarazy.act.Status;
 import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Judge;
@@ -34,6 +35,7 @@ class LearnedVerdictsTest {
         Map.of(
             "ruled:RECOGNISED", new LinearModel.Weights(new int[] {0}, new double[] {20}),
             "ruled:FACT", new LinearModel.Weights(new int[] {2}, new double[] {20}),
+            "side:aggravating", new LinearModel.Weights(new int[] {0}, new double[] {90}),
             "w>пожимать", new LinearModel.Weights(new int[] {1}, new double[] {90}),
             "w<проклятие", new LinearModel.Weights(new int[] {3}, new double[] {90}));
     LinearModel model =
@@ -71,6 +73,16 @@ class LearnedVerdictsTest {
   void whatTheModelTakesForNothingIsNoFinding() {
     assertThat(read(reader(), "Проклятие: суд признает смягчающим раскаяние."))
         .noneMatch(found -> found.code().equals("53.1.11.repentance"));
+  }
+
+  /** Two items of one enumeration must not make a contradiction with "none aggravating". */
+  @Test
+  void amongWhatMitigatesNothingAggravates() {
+    String sentence =
+        "Смягчающими суд признаёт содействие раскрытию преступления, наличие малолетних детей.";
+    assertThat(read(reader(), sentence)).noneMatch(found -> found.side() == Side.AGGRAVATING);
+    assertThat(read(reader(), "Отягчающим суд признаёт преступление в отношении малолетнего."))
+        .anyMatch(found -> found.side() == Side.AGGRAVATING);
   }
 
   @Test
