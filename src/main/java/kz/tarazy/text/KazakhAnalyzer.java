@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class KazakhAnalyzer extends Analyzer {
 
   private final CharArraySet protectedWords;
-  private final KazakhTerms terms = new KazakhTerms(KazakhWords.listed());
+  private final KazakhTerms terms;
   private final TermsFilter.Memory memory = new TermsFilter.Memory();
 
   /** Takes every word apart. */
@@ -29,7 +29,13 @@ public final class KazakhAnalyzer extends Analyzer {
 
   /** Leaves the given words, in lower case, as they are. */
   public KazakhAnalyzer(CharArraySet protectedWords) {
+    this(protectedWords, null);
+  }
+
+  /** Asks the transducer first, where it is not null. */
+  KazakhAnalyzer(CharArraySet protectedWords, KazakhTransducer transducer) {
     this.protectedWords = CharArraySet.unmodifiableSet(CharArraySet.copy(protectedWords));
+    this.terms = new KazakhTerms(KazakhWords.listed(), transducer);
   }
 
   @Override

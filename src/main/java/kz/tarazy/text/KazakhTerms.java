@@ -20,13 +20,25 @@ final class KazakhTerms {
   static final char NEGATED = '\u00AC';
 
   private final KazakhWords words;
+  private final KazakhTransducer transducer;
 
-  KazakhTerms(KazakhWords words) {
+  /**
+   * Terms by a word list.
+   *
+   * @param transducer is asked first where it is there; may be null
+   */
+  KazakhTerms(KazakhWords words, KazakhTransducer transducer) {
     this.words = words;
+    this.transducer = transducer;
   }
 
   /** The terms of a word in lower case, at least one. */
   List<String> of(String word) {
+    List<Reading> supplied = transducer == null ? List.of() : transducer.readings(word);
+    return supplied.isEmpty() ? listed(word) : keys(supplied);
+  }
+
+  private List<String> listed(String word) {
     String regular = words.irregular(word);
     if (regular != null) {
       return List.of(key(regular));
@@ -40,8 +52,12 @@ final class KazakhTerms {
     if (known.isEmpty()) {
       return List.copyOf(new LinkedHashSet<>(List.of(key(shortest(readings, word)), key(word))));
     }
+    return keys(withoutShadowed(known));
+  }
+
+  private static List<String> keys(List<Reading> readings) {
     Set<String> terms = new LinkedHashSet<>();
-    for (Reading reading : withoutShadowed(known)) {
+    for (Reading reading : readings) {
       terms.add(reading.negated() ? key(reading.stem()) + NEGATED : key(reading.stem()));
     }
     return List.copyOf(terms);
