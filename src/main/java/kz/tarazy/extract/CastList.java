@@ -33,6 +33,11 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       Pattern.compile(
           "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
 
+  /** Whoever is named as another's: «Л.О.-ның ері». */
+  private static final Pattern GENITIVE = Pattern.compile("(?iu)[тдн][ыі]ң$");
+
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()\\n]{1,60}\\)");
+
   private static final Pattern DATE_FIRST = Pattern.compile("\\s*(?:[-–•]\\s*)?\\d");
 
   /** Whose birth is told, where it is not that of the person named. */
@@ -79,6 +84,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     private final List<CourtRole.Before> roles;
     private final Map<CourtRole, Set<String>> others = new EnumMap<>(CourtRole.class);
     private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Set<String> born = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> bearers = new HashMap<>();
 
@@ -183,6 +189,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
         boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 3;
         boolean other = role != null && role.role() != CourtRole.ACCUSED && role.distance() <= 4;
         if (!other
+            && !isRenamed(i)
             && (accused || isBorn(i) || closesBirth(i) || CONCERNING.matcher(after(i)).find())) {
           introduce(i);
         }
@@ -190,10 +197,27 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       return limit;
     }
 
+    /**
+     * Whether the next name, in brackets, is what the act calls this person: «*** (Г.), 2004 г.р.».
+     */
+    private boolean isRenamed(int index) {
+      return index + 1 < names.size()
+          && text.substring(names.get(index).span().end(), names.get(index + 1).span().start())
+              .strip()
+              .equals("(")
+          && text.startsWith(")", names.get(index + 1).span().end());
+    }
+
     private boolean isBorn(int index) {
-      String after = after(index);
-      Matcher birth = BIRTH.matcher(after.substring(0, Math.min(after.length(), BIRTH_DISTANCE)));
-      return birth.find() && !CHILD.matcher(after.substring(0, birth.start())).find();
+      if (GENITIVE.matcher(names.get(index).span().of(text)).find()) {
+        return false;
+      }
+      return opensBirth(after(index)) || opensBirth(besideRemark(index));
+    }
+
+    private static boolean opensBirth(String words) {
+      Matcher birth = BIRTH.matcher(words.substring(0, Math.min(words.length(), BIRTH_DISTANCE)));
+      return birth.find() && !CHILD.matcher(words.substring(0, birth.start())).find();
     }
 
     /** Whether a line of the head tells first the birth and at its end the name, as Kazakh may. */
@@ -210,6 +234,22 @@ record CastList(List<Person> persons, List<Mention> mentions) {
           && !CHILD.matcher(before.substring(0, birth.start())).find();
     }
 
+    /**
+     * What follows a name and the remark in brackets behind it: «К.Ғ. (К.О.-ның ағасы), 1992 …».
+     */
+    private String besideRemark(int index) {
+      Matcher remark = REMARK.matcher(text).region(names.get(index).span().end(), text.length());
+      if (!remark.lookingAt()) {
+        return "";
+      }
+      int next = index + 1;
+      while (next < names.size() && names.get(next).span().start() < remark.end()) {
+        next++;
+      }
+      int to = next < names.size() ? names.get(next).span().start() : text.length();
+      return text.substring(remark.end(), Math.min(to, remark.end() + BIRTH_DISTANCE));
+    }
+
     private String after(int index) {
       int from = names.get(index).span().end();
       int to = index + 1 < names.size() ? names.get(index + 1).span().start() : text.length();
@@ -218,14 +258,25 @@ record CastList(List<Person> persons, List<Mention> mentions) {
 
     private void introduce(int index) {
       MaskedName name = names.get(index);
+      boolean here = isBorn(index);
       for (String known : persons.keySet()) {
-        boolean apart = !known.equals(name.key()) && name.span().start() < head && isBorn(index);
+        boolean apart =
+            !known.equals(name.key()) && name.span().start() < head && here && born.contains(known);
         if (!apart && MaskedName.alike(known, name.key())) {
+          boolean fuller = here && !born.contains(known) && name.key().startsWith(known + " ");
+          if (fuller) {
+            persons.remove(known);
+            aliases.put(known, name.key());
+            break;
+          }
           if (!known.equals(name.key())) {
             aliases.put(name.key(), known);
           }
           return;
         }
+      }
+      if (here) {
+        born.add(name.key());
       }
       List<String> forms =
           names.stream()

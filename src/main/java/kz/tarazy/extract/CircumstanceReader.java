@@ -116,6 +116,7 @@ public final class CircumstanceReader {
   private Map<Clause, List<Fact>> facts(ActText act, ActIndex index, List<Clause> clauses) {
     Map<Clause, List<Fact>> facts = ruled(index, clauses);
     learned.add(act, clauses, facts);
+    addNamed(act, clauses, facts);
     addEnumerated(clauses, facts, act.text());
     facts.values().forEach(list -> list.sort(Comparator.comparing(Fact::span)));
     return facts;
@@ -137,6 +138,22 @@ public final class CircumstanceReader {
       }
     }
     return facts;
+  }
+
+  /** What a court calls by the item of the list. */
+  private void addNamed(ActText act, List<Clause> clauses, Map<Clause, List<Fact>> facts) {
+    NamedItems items = new NamedItems(lexicon, CitedProvisions.of(act), act.text());
+    for (Clause clause : clauses) {
+      List<Fact> sentence =
+          clauses.stream()
+              .filter(other -> other.index() == clause.index())
+              .flatMap(other -> facts.getOrDefault(other, List.of()).stream())
+              .toList();
+      Span paragraph = act.paragraphs().get(clause.sentence().paragraph()).span();
+      facts
+          .computeIfAbsent(clause, key -> new ArrayList<>())
+          .addAll(items.of(clause, sentence, paragraph));
+    }
   }
 
   /** What a court enumerates and no rule knows is a circumstance of the open list. */

@@ -1,5 +1,6 @@
 package kz.tarazy.extract;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tarazy.act.Side;
@@ -48,11 +49,11 @@ final class CitedItem {
 
   /** Whether the article named last before a place is the fact's; none stands for art 53. */
   private static boolean article(String words, int end, String own, Side side) {
-    Matcher article = ARTICLE.matcher(words).region(0, end);
-    String last = null;
-    while (article.find()) {
-      last = article.group(1);
-    }
-    return last == null ? side == Side.MITIGATING : last.equals(own);
+    return lastArticle(words.substring(0, end)).map(own::equals).orElse(side == Side.MITIGATING);
+  }
+
+  /** The article that Kazakh words name last. */
+  static Optional<String> lastArticle(String words) {
+    return ARTICLE.matcher(words).results().map(article -> article.group(1)).reduce((a, b) -> b);
   }
 }

@@ -93,7 +93,8 @@ final class Docket {
     return headers;
   }
 
-  private List<String> everybody() {
+  /** All defendants. */
+  List<String> everybody() {
     return List.copyOf(outcomes.keySet());
   }
 

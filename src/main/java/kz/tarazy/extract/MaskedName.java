@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.tarazy.act.Span;
 
@@ -23,9 +25,12 @@ record MaskedName(String key, String surface, Span span) {
   private static final String KAZAKH_ENDING =
       "(?:[тдн][ыі]ң|[ғгқкд][ае]|[тдн][ыі]|т[ае]|[тдн][ае]н|[мбп]ен)";
   private static final String ENDING = "(?:\\s?-\\s?\\p{Ll}{1,6}|" + KAZAKH_ENDING + ")?(?!\\p{L})";
-  private static final String COMPACT = "(?<![\\p{L}\\d-])\\p{Lu}\\.(?:\\p{Lu}\\.){0,2}\\d{0,2}";
+  private static final String COMPACT =
+      "(?<![\\p{L}\\d-])\\*?\\p{Lu}\\.(?:\\p{Lu}\\.){0,2}\\d{0,2}";
   private static final String SPACED =
       "(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.(?:\\s?\\p{Lu}\\s?\\.){0,2}\\d{0,2}";
+
+  private static final String STARRED = "(?<![\\p{L}\\d-])\\p{Lu}\\.\\*{3}(?!\\*)|";
 
   /** What stands before stars that mask a place or a number. */
   private static final String PLACE =
@@ -33,20 +38,32 @@ record MaskedName(String key, String surface, Span span) {
 
   private static final String SURNAME =
       "\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)(?!\\p{L}))\\p{Ll}{1,8}";
+
+  /** «Сер-вой», "Уақ-вқа": what is left of a surname ends as surnames do, unlike «По-иному». */
+  private static final String LONGER_SURNAME =
+      "\\p{Lu}\\p{Ll}{1,3}-\\p{Ll}{0,2}(?:[вн](?:а|у|ым|ом|е|ой|ою|ы|ых|ыми|"
+          + KAZAKH_ENDING
+          + "|а"
+          + KAZAKH_ENDING
+          + ")?|ко|кин(?:а|у|ым|е|ой)?)(?!\\p{L})";
+
   private static final String INITIALS = "[ \\n]\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?";
   private static final String OTHERS =
       "(?<![\\p{L}\\d*])(?:(?:ФИО|ТАӘ)\\s?\\d{0,2}|\\p{Lu}\\*{2,}|(?<!"
           + PLACE
           + ")\\*{3}(?![\\p{L}\\d*]| ?личные)|"
-          + SURNAME
           + "(?:"
+          + SURNAME
+          + "|"
+          + LONGER_SURNAME
+          + ")(?:"
           + INITIALS
           + ")?)";
-  private static final Pattern COMPACT_NAME = pattern(COMPACT);
-  private static final Pattern SPACED_NAME = pattern(SPACED);
   private static final Pattern SPACED_INITIALS =
       Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.\\s\\p{Lu}\\s?\\.");
-  private static final Pattern CLIPPED = Pattern.compile("(\\p{Lu}-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
+  private static final Pattern CLIPPED =
+      Pattern.compile("(\\p{Lu}\\p{Ll}{0,3}-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
+  private static final Pattern INITIALLED = Pattern.compile("^\\S+\\s*(?=\\p{Lu})");
   private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
   private static final Pattern RUSSIAN_CASE =
       Pattern.compile("(?:[аеиоуыйюяь]|ым|им|ом|ем|ой|ою|ей|ого|ому|его|ему|ий|ый|ая|ую|ых|ыми)$");
@@ -57,17 +74,34 @@ record MaskedName(String key, String surface, Span span) {
       Pattern.compile(
           "(?iu)\\s*[»\"”]\\s*(?:ЖШС|АҚ|ЖК|ШҚ|КМК|компания|дүкен|кафе|мейрамхана|банк)");
   private static final int FIRM_REACH = 20;
-  private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}-\\p{Ll}*в(?:ым|ом|е)?");
+  private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}*в(?:ым|ом|е)?");
   private static final Pattern FEMININE_ADJECTIVE = Pattern.compile("ая|ой|ую|ою");
-  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}-(?:ая|ий|ый)");
-  private static final Pattern FEMININE = Pattern.compile("\\p{Lu}-\\p{Ll}*[вн]ой");
+
+  /** «Н-го», «Н-му»: an adjective clipped to its last letters, in a case. */
+  private static final Pattern SHORT_ADJECTIVE = Pattern.compile("го|му");
+
+  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{Ll}*-(?:ая|ий|ый|й)");
+  private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}*[вн]ой");
   private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
   private static final int KAZAKH_SHARE = 40;
 
   private static final int SHORT_HEAD = 600;
 
-  private static Pattern pattern(String initials) {
-    return Pattern.compile("(" + initials + "|" + OTHERS + ")" + ENDING);
+  /** «Сул., 1997 года рождения»: a few letters and a dot, told with a birth. */
+  private static final Pattern BORN =
+      Pattern.compile(
+          "(?u)(?<![\\p{L}\\d-])\\p{Lu}\\p{Ll}{1,4}\\.(?=,?\\s*(?:[\\d.]{4,10}|\\d{1,2}\\s\\p{Ll}+\\s\\d{4})\\s*(?:г\\.\\s?р|год\\p{L}* рожд|жыл\\p{L}* ту|ж\\.\\s?т))");
+
+  /** Of the text's own masks of a few letters and a dot there is one each alternative. */
+  private static Pattern pattern(String initials, String text) {
+    String dotted =
+        BORN.matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .map(mask -> "(?<![\\p{L}\\d-])" + Pattern.quote(mask) + "|")
+            .collect(Collectors.joining());
+    return Pattern.compile("(" + dotted + STARRED + initials + "|" + OTHERS + ")" + ENDING);
   }
 
   /**
@@ -84,7 +118,7 @@ record MaskedName(String key, String surface, Span span) {
     boolean kazakh = KAZAKH_LETTER.matcher(text).results().count() * KAZAKH_SHARE > text.length();
     List<MaskedName> names = new ArrayList<>();
     Map<String, Integer> whole = new HashMap<>();
-    Matcher matcher = (spaced ? SPACED_NAME : COMPACT_NAME).matcher(text);
+    Matcher matcher = pattern(spaced ? SPACED : COMPACT, text).matcher(text);
     while (matcher.find()) {
       if (isCompany(text, matcher.start(), matcher.end())) {
         continue;
@@ -134,6 +168,9 @@ record MaskedName(String key, String surface, Span span) {
     if (ending.isEmpty()) {
       return surface.charAt(0) + ".";
     }
+    if (!kazakh && SHORT_ADJECTIVE.matcher(ending).matches()) {
+      ending = "й";
+    }
     String stem = kazakh ? ending : RUSSIAN_CASE.matcher(ending).replaceFirst("");
     if (stem.isEmpty() && ending.length() > 1) {
       stem = FEMININE_ADJECTIVE.matcher(ending).matches() ? "ая" : "ий";
@@ -172,8 +209,11 @@ record MaskedName(String key, String surface, Span span) {
     if (!clipped.matches()) {
       return forms.get(0);
     }
-    long withoutInitials = forms.stream().filter(form -> !form.contains(".")).count();
-    String initials = 2 * withoutInitials > forms.size() ? "" : clipped.group(3).strip();
+    List<String> initialled = forms.stream().filter(form -> form.contains(".")).toList();
+    String initials =
+        2 * initialled.size() < forms.size()
+            ? ""
+            : INITIALLED.matcher(initialled.get(0)).replaceFirst("");
     String surname = surname(forms.stream().map(form -> form.split("\\s", 2)[0]).toList());
     return initials.isEmpty() ? surname : surname + " " + initials;
   }

@@ -28,13 +28,12 @@ record PenaltyPhrase(PenaltyKind kind, Integer amount, PenaltyUnit unit, Span sp
   private static final Pattern AFTER =
       Pattern.compile(
           "(?iu)[\\s,:–-]*(?:(?:на|тот|же|такой|оставшийся|срок(?:ом)?|в|размере|виде|сумме|объеме|по|до|к|ему|ей|каждому|эквивалентн\\p{L}+|равн\\p{L}+|продолжительност\\p{L}+|түрінде\\p{L}*|тарт\\p{L}*|ұзақтығы\\p{L}*|доход|государства"
-              + "|\\p{L}+кратн\\p{L}+|сумм\\p{L}+|стоимост\\p{L}+|размер\\p{L}*|взятк\\p{L}+|похищенн\\p{L}+|ущерб\\p{L}*|что|составля\\p{L}+"
+              + "|\\p{L}+кратн\\p{L}+|сумм\\p{L}+|стоимост\\p{L}+|размер\\p{L}*|взятк\\p{L}+|похищенн\\p{L}+|ущерб\\p{L}*|что|то|есть|т\\.\\s?е\\.|яғни|составля\\p{L}+"
               + "|тағайында\\p{L}*|жаза\\p{L}*|мерзім\\p{L}*|мөлшер\\p{L}*|көлем\\p{L}*|сал(?:у|ын)\\p{L}*|бойынша)[\\s,:–-]*)*");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?iu)[\\s,:–-]*(?:(?:мерзім\\p{L}*|мөлшер\\p{L}*|көлем\\p{L}*|сома\\p{L}*|түрінде\\p{L}*|тең|уақыт\\p{L}*|срок\\p{L}*|бойынша|в|виде|доход|государства|мемлекет\\p{L}*|кіріс\\p{L}*)[\\s,:–-]*)*");
 
-  /** The penalty phrases of a stretch of text in order, with offsets of the whole text. */
   /** The punishments of a stretch of text with their amounts, told or implied, in order. */
   static List<PenaltyPhrase> all(String text, Span within) {
     List<PenaltyPhrase> bare = new ArrayList<>();

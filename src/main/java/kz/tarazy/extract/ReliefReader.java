@@ -2,6 +2,7 @@ package kz.tarazy.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.tarazy.act.PenaltyKind;
 import kz.tarazy.act.PenaltyUnit;
 import kz.tarazy.act.Span;
@@ -10,6 +11,12 @@ import kz.tarazy.act.Span;
 final class ReliefReader {
 
   private static final int PROBATION_DISTANCE = 60;
+
+  /** «наказание обоим считать …», "үшеуіне де … шартты", "жазалар шартты". */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?<two>обоим|обоих|екеуі\\p{L}*)|(?<three>троим|троих|үшеуі\\p{L}*)"
+              + "|кажд(?:ому|ой)|всем|әрқайсысы\\p{L}*|жазалар\\p{L}*)(?!\\p{L})[^.;]{0,60}$");
 
   private final Docket docket;
   private final String text;
@@ -32,8 +39,7 @@ final class ReliefReader {
     }
     Integer months = probation(words);
     if (suspends) {
-      docket
-          .who(sentence, sentence.start() + suspend.start())
+      suspended(sentence, Docket.within(sentence, suspend))
           .forEach(label -> docket.of(label).suspend(months));
     } else if (months != null) {
       docket.who(sentence, sentence.end()).stream()
@@ -41,6 +47,22 @@ final class ReliefReader {
           .filter(Outcome::isConditional)
           .forEach(outcome -> outcome.suspend(months));
     }
+  }
+
+  /** Whose punishment is suspended at a place: that of the last named, or of several together. */
+  private List<String> suspended(Span sentence, Span place) {
+    Matcher together = TOGETHER.matcher(new Span(sentence.start(), place.end()).of(text));
+    if (!together.find()) {
+      return docket.who(sentence, place.start());
+    }
+    List<String> before = docket.named(new Span(sentence.start(), place.start()));
+    List<String> named = before.isEmpty() ? docket.named(sentence) : before;
+    if (named.size() < 2) {
+      return docket.everybody();
+    }
+    int many =
+        together.group("two") != null ? 2 : together.group("three") != null ? 3 : named.size();
+    return named.subList(Math.max(0, named.size() - many), named.size());
   }
 
   private static Integer probation(String words) {

@@ -32,6 +32,9 @@ final class Surroundings {
   /** How many words beside the fact count as near. */
   private static final int NEAR = 5;
 
+  /** Russian words that deny the next one; a negated Kazakh verb is a stem of its own. */
+  private static final Set<String> NEGATIONS = Set.of("не", "ни", "нельзя", "нет");
+
   /** How many words of the sentences beside are looked at. */
   private static final int BESIDE = 12;
 
@@ -151,6 +154,9 @@ final class Surroundings {
       }
       String where = i < first ? "<" : ">";
       traits.add("w" + where + stem);
+      if (i > 0 && NEGATIONS.contains(all.get(i - 1).stem())) {
+        traits.add("no" + where + stem);
+      }
       int distance = i < first ? first - i : i - last + 1;
       if (distance <= NEAR) {
         traits.add("x" + where + stem);
@@ -195,7 +201,12 @@ final class Surroundings {
       List<Stems.Word> all = words(index);
       int from = step < 0 ? Math.max(0, all.size() - BESIDE) : 0;
       int to = step < 0 ? all.size() : Math.min(BESIDE, all.size());
-      all.subList(from, to).forEach(word -> traits.add(where + word.stem()));
+      for (int i = from; i < to; i++) {
+        traits.add(where + all.get(i).stem());
+        if (i > 0 && NEGATIONS.contains(all.get(i - 1).stem())) {
+          traits.add(where + "no_" + all.get(i).stem());
+        }
+      }
     }
   }
 

@@ -102,6 +102,50 @@ class CastTest {
   }
 
   @Test
+  void moreLettersOfASurnameMayStand() {
+    assertThat(
+            labels(
+                "Дело по обвинению Сер-вой, 1986 г.р., и Уак-ва, 1961 г.р.,\nУСТАНОВИЛ:\nСер-ва и Уак-в украли. Из-за этого Сер-вой и Уак-ву предъявлено обвинение."))
+        .containsExactly("Сер-ва", "Уак-в");
+    assertThat(
+            labels(
+                "Дело в отношении\nБек., 1990 года рождения, и Пот., 1996 г.р.,\nУСТАНОВИЛ:\nПот. позвал Бек. с собой."))
+        .containsExactly("Бек.", "Пот.");
+    assertThat(labels("Дело по обвинению Н-го П., 1980 г.р.,\nУСТАНОВИЛ:\nН-й П. украл. Н-му П."))
+        .containsExactly("Н-й П.");
+    assertThat(
+            labels(
+                "*А., 1990 жылы туған, *Б., 1991 жылы туған, істі қарап\nАНЫҚТАДЫ:\n*А. ұрлаған."))
+        .containsExactly("*А.", "*Б.");
+    assertThat(labels("В.***, 1990 жылы туған, айыпталған істі қарап\nАНЫҚТАДЫ:\nВ.*** ұрлаған."))
+        .containsExactly("В.***");
+  }
+
+  @Test
+  void whoIsOnlySomebodysRelativeInTheHeadIsNoDefendant() {
+    assertThat(
+            labels(
+                "Сот О.Н., 1978 жылы туған, Л.О.-ның ері, 2012 жылы туған баласы бар, айыпталған істі қарап\nАНЫҚТАДЫ:\nО.Н. ұрған."))
+        .containsExactly("О.Н.");
+    assertThat(
+            labels(
+                "Сот К.О., 2000 жылы туған,\nК.Ғ. (К.О.-ның ағасы), 1992 жылы туған, айыпталған істі қарап\nАНЫҚТАДЫ:\nК.О. ұрған."))
+        .containsExactly("К.О.", "К.Ғ.");
+    assertThat(
+            labels(
+                "Дело по обвинению\nЮ. (1980 г.р., разведена),\nЭ. (2001 г.р., студентка),\nУСТАНОВИЛ:\nЮ. и Э. похитили."))
+        .containsExactly("Ю.", "Э.");
+  }
+
+  @Test
+  void aSurnameNamedWithoutAndThenWithItsInitialIsOnePerson() {
+    assertThat(
+            labels(
+                "Суд с участием осужденного Д-ва рассмотрел ходатайство осужденного Д-ва Р., 1983 года рождения,\nУСТАНОВИЛ:\nД-в Р. осужден. Д-вым Р. отбыто два года. Д-ва Р. освободить."))
+        .containsExactly("Д-в Р.");
+  }
+
+  @Test
   void aNameSpelledTwoWaysIsOnePerson() {
     String text =
         "Судья Г.Н.Р. рассмотрел дело в отношении: В.А.Е., < данные изъяты >, УСТАНОВИЛ: В.А.Е. украл. "
