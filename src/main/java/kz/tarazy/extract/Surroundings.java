@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.Language;
-import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
 import kz.tarazy.extract.learned.Learned;
@@ -40,11 +39,10 @@ final class Surroundings {
 
   private final ActText act;
   private final ActType type;
-  private final CitedProvisions cited;
+  private final LawNearby law;
   private final TreeMap<Integer, List<Clause>> sentences = new TreeMap<>();
   private final Map<Integer, List<Holding>> holdings = new HashMap<>();
   private final Map<Integer, List<Stems.Word>> words = new HashMap<>();
-  private final Map<Integer, Law> laws = new HashMap<>();
   private final Map<Integer, Integer> firsts = new HashMap<>();
 
   Surroundings(
@@ -55,11 +53,11 @@ final class Surroundings {
       List<Holding> holdings) {
     this.act = act;
     this.type = type;
-    this.cited = cited;
     for (Clause clause : clauses) {
       sentences.computeIfAbsent(clause.index(), key -> new ArrayList<>()).add(clause);
       firsts.merge(clause.sentence().paragraph(), clause.index(), Math::min);
     }
+    this.law = new LawNearby(act.text(), cited, sentences);
     for (Holding holding : holdings) {
       this.holdings
           .computeIfAbsent(holding.fact().clause().index(), key -> new ArrayList<>())
@@ -77,7 +75,7 @@ final class Surroundings {
       beside(holding, step, traits);
     }
     paragraph(holding, traits);
-    items(holding, traits);
+    traits.addAll(law.around(holding.fact()));
     peers(holding, traits);
     return List.copyOf(traits);
   }
@@ -233,66 +231,6 @@ final class Surroundings {
         before.forEach(part -> part.cues().forEach(cue -> traits.add("L:" + cue.kind().code())));
       }
     }
-  }
-
-  /** Where the item of the law that the fact falls under is named, and where the article is. */
-  private void items(Holding holding, Set<String> traits) {
-    Fact fact = holding.fact();
-    Clause clause = fact.clause();
-    String code = fact.entry().code();
-    int paragraph = clause.sentence().paragraph();
-    boolean near = false;
-    for (Map.Entry<Integer, List<Clause>> entry : sentences.entrySet()) {
-      Clause other = entry.getValue().get(0);
-      if (other.sentence().section() != SectionKind.REASONING) {
-        continue;
-      }
-      int away = entry.getKey() - clause.index();
-      boolean same = other.sentence().paragraph() == paragraph;
-      String where = same ? (away == 0 ? "=" : away > 0 ? ">" : "<") : "elsewhere";
-      Law named = law(entry.getKey());
-      if (named.names(code)) {
-        traits.add("item" + where);
-        near |= same;
-        if (same && Math.abs(away) == 1) {
-          traits.add("item1" + where);
-        }
-      }
-      if (named.articles.contains(code.substring(0, code.indexOf('.')))) {
-        traits.add("article" + where);
-      }
-    }
-    int end = Math.max(fact.span().end(), clause.span().end());
-    if (ItemNames.in(act.text().substring(fact.span().end(), end)).names(code)) {
-      traits.add("item>near");
-    }
-    if (ItemNames.in(act.text().substring(clause.span().start(), fact.span().start()))
-        .names(code)) {
-      traits.add("item<near");
-    }
-    if (!near) {
-      traits.add("item:none");
-    }
-  }
-
-  /** The provisions that a sentence names. */
-  private record Law(ItemNames items, Set<String> provisions, Set<String> articles) {
-
-    boolean names(String code) {
-      String[] parts = code.split("\\.", -1);
-      String item = parts[0] + "." + parts[1] + (parts[1].equals("1") ? "." + parts[2] : "");
-      return provisions.contains(item) || items.names(code);
-    }
-  }
-
-  private Law law(int sentence) {
-    return laws.computeIfAbsent(
-        sentence,
-        key -> {
-          Span span = sentences.get(key).get(0).sentence().span();
-          return new Law(
-              ItemNames.in(span.of(act.text())), cited.provisions(span), cited.articles(span));
-        });
   }
 
   /** What the rules make of the other facts near by, and of the same one elsewhere. */
