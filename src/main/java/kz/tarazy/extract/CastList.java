@@ -36,6 +36,8 @@ record CastList(List<Person> persons, List<Mention> mentions) {
   /** Whoever is named as another's: «Л.О.-ның ері». */
   private static final Pattern GENITIVE = Pattern.compile("(?iu)[тдн][ыі]ң$");
 
+  private static final Pattern RELATION = Pattern.compile("\\s+\\p{Ll}");
+
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()\\n]{1,60}\\)");
 
   private static final Pattern DATE_FIRST = Pattern.compile("\\s*(?:[-–•]\\s*)?\\d");
@@ -209,7 +211,10 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     }
 
     private boolean isBorn(int index) {
-      if (GENITIVE.matcher(names.get(index).span().of(text)).find()) {
+      boolean anothers =
+          GENITIVE.matcher(names.get(index).span().of(text)).find()
+              && RELATION.matcher(after(index)).lookingAt();
+      if (anothers) {
         return false;
       }
       return opensBirth(after(index)) || opensBirth(besideRemark(index));
