@@ -29,24 +29,6 @@ record CastList(List<Person> persons, List<Mention> mentions) {
   private static final Pattern JOINT =
       Pattern.compile(
           "(?iu)[»\"”]?(?:-\\p{L}{1,4})?(?:\\s+[дт][ае])?\\s*(?:,|,?\\s*(?:и|а также|мен|бен|пен|және))\\s*(?:\\d\\))?\\s*[«\"“„]?");
-  private static final Pattern BIRTH =
-      Pattern.compile(
-          "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
-
-  /** Whoever is named as another's: «Л.О.-ның ері». */
-  private static final Pattern GENITIVE = Pattern.compile("(?iu)[тдн][ыі]ң$");
-
-  private static final Pattern RELATION = Pattern.compile("\\s+\\p{Ll}");
-
-  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()\\n]{1,60}\\)");
-
-  private static final Pattern DATE_FIRST = Pattern.compile("\\s*(?:[-–•]\\s*)?\\d");
-
-  /** Whose birth is told, where it is not that of the person named. */
-  private static final Pattern CHILD =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:дет(?:и|ей|ьми|ям)|ребен\\p{L}*|реб[её]н\\p{L}*|сын(?:а|ом|овья|овей)?|доч(?:ь|ери|ерью|ерей)|бала(?:сы|лары|ның|лардың)\\p{L}*|әкесі|анасы|ұлы|қызы)(?!\\p{L})");
-
   private static final Pattern CONCERNING =
       Pattern.compile("(?iu)^\\s*(?:қатысты|тағылған|айыптал)");
   private static final Pattern CONVICTING =
@@ -54,7 +36,6 @@ record CastList(List<Person> persons, List<Mention> mentions) {
           "(?iu)^[^.;\\n]{0,60}?(?:признать\\s+(?:не)?виновн|оправда[тн]|кінәлі деп|ақталсын|сотталсын)");
   private static final Pattern CONVICTED =
       Pattern.compile("(?iu)(?:признать|оправдать)\\s+(?:подсудим\\p{L}+\\s+)?$");
-  private static final int BIRTH_DISTANCE = 80;
   private static final int LONGEST_HEAD = 2500;
 
   /** Whether the words between two names only join them. */
@@ -84,6 +65,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     private final int head;
     private final List<MaskedName> names;
     private final List<CourtRole.Before> roles;
+    private final Births births;
     private final Map<CourtRole, Set<String>> others = new EnumMap<>(CourtRole.class);
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Set<String> born = new HashSet<>();
@@ -95,6 +77,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       this.head = head(act);
       this.names = MaskedName.all(text, head);
       this.roles = roles();
+      this.births = new Births(text, head, names);
     }
 
     CastList list() {
@@ -191,79 +174,20 @@ record CastList(List<Person> persons, List<Mention> mentions) {
         boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 3;
         boolean other = role != null && role.role() != CourtRole.ACCUSED && role.distance() <= 4;
         if (!other
-            && !isRenamed(i)
-            && (accused || isBorn(i) || closesBirth(i) || CONCERNING.matcher(after(i)).find())) {
+            && !births.isRenamed(i)
+            && (accused
+                || births.isBorn(i)
+                || births.closes(i)
+                || CONCERNING.matcher(births.after(i)).find())) {
           introduce(i);
         }
       }
       return limit;
     }
 
-    /**
-     * Whether the next name, in brackets, is what the act calls this person: «*** (Г.), 2004 г.р.».
-     */
-    private boolean isRenamed(int index) {
-      return index + 1 < names.size()
-          && text.substring(names.get(index).span().end(), names.get(index + 1).span().start())
-              .strip()
-              .equals("(")
-          && text.startsWith(")", names.get(index + 1).span().end());
-    }
-
-    private boolean isBorn(int index) {
-      boolean anothers =
-          GENITIVE.matcher(names.get(index).span().of(text)).find()
-              && RELATION.matcher(after(index)).lookingAt();
-      if (anothers) {
-        return false;
-      }
-      return opensBirth(after(index)) || opensBirth(besideRemark(index));
-    }
-
-    private static boolean opensBirth(String words) {
-      Matcher birth = BIRTH.matcher(words.substring(0, Math.min(words.length(), BIRTH_DISTANCE)));
-      return birth.find() && !CHILD.matcher(words.substring(0, birth.start())).find();
-    }
-
-    /** Whether a line of the head tells first the birth and at its end the name, as Kazakh may. */
-    private boolean closesBirth(int index) {
-      int start = names.get(index).span().start();
-      int line = text.lastIndexOf('\n', start - 1) + 1;
-      boolean first = index == 0 || names.get(index - 1).span().end() <= line;
-      String before = text.substring(line, start);
-      Matcher birth = BIRTH.matcher(before);
-      return start < head
-          && first
-          && DATE_FIRST.matcher(before).lookingAt()
-          && birth.find()
-          && !CHILD.matcher(before.substring(0, birth.start())).find();
-    }
-
-    /**
-     * What follows a name and the remark in brackets behind it: «К.Ғ. (К.О.-ның ағасы), 1992 …».
-     */
-    private String besideRemark(int index) {
-      Matcher remark = REMARK.matcher(text).region(names.get(index).span().end(), text.length());
-      if (!remark.lookingAt()) {
-        return "";
-      }
-      int next = index + 1;
-      while (next < names.size() && names.get(next).span().start() < remark.end()) {
-        next++;
-      }
-      int to = next < names.size() ? names.get(next).span().start() : text.length();
-      return text.substring(remark.end(), Math.min(to, remark.end() + BIRTH_DISTANCE));
-    }
-
-    private String after(int index) {
-      int from = names.get(index).span().end();
-      int to = index + 1 < names.size() ? names.get(index + 1).span().start() : text.length();
-      return text.substring(from, Math.min(to, from + 200));
-    }
-
     private void introduce(int index) {
       MaskedName name = names.get(index);
-      boolean here = isBorn(index);
+      boolean here = births.isBorn(index);
       for (String known : persons.keySet()) {
         boolean apart =
             !known.equals(name.key()) && name.span().start() < head && here && born.contains(known);
@@ -298,7 +222,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
           continue;
         }
         boolean convicted =
-            CONVICTED.matcher(before(i)).find() || CONVICTING.matcher(after(i)).find();
+            CONVICTED.matcher(before(i)).find() || CONVICTING.matcher(births.after(i)).find();
         if (convicted) {
           String key = names.get(i).key();
           boolean alike = persons.keySet().stream().anyMatch(p -> MaskedName.alike(p, key));

@@ -2,6 +2,7 @@ package kz.tarazy.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class CircumstanceReader {
   private final Lexicon lexicon;
   private final LearnedFacts learned;
   private final LearnedVerdicts verdicts;
+  private final NamedItems named;
 
   /** A reader by rules alone. */
   public CircumstanceReader(Lexicon lexicon) {
@@ -48,6 +50,7 @@ public final class CircumstanceReader {
     this.lexicon = lexicon;
     this.learned = new LearnedFacts(lexicon, recognisers);
     this.verdicts = new LearnedVerdicts(recognisers.statuses());
+    this.named = new NamedItems(lexicon);
   }
 
   /** The sentences of an act as the trained recognisers see them, for training. */
@@ -61,7 +64,7 @@ public final class CircumstanceReader {
   public CircumstanceReading read(ActText act, Cast cast, ActType type) {
     CitedProvisions cited = CitedProvisions.of(act);
     List<Clause> clauses = Clauses.of(act, ActIndex.of(act), lexicon, cast);
-    List<Holding> holdings = ruled(act, type, clauses);
+    List<Holding> holdings = ruled(act, type, cited, clauses);
     verdicts.settle(holdings, new Surroundings(act, type, cited, clauses, holdings));
     holdings.removeIf(holding -> holding.is(Verdict.NOTHING));
     List<Circumstance> circumstances = circumstances(holdings, act, cast, cited);
@@ -79,9 +82,9 @@ public final class CircumstanceReader {
     Cast cast = Cast.of(act);
     ActType type = ActTypes.of(act.text(), CastList.head(act), court.actType());
     List<Clause> clauses = Clauses.of(act, ActIndex.of(act), lexicon, cast);
-    List<Holding> holdings = ruled(act, type, clauses);
-    Surroundings surroundings =
-        new Surroundings(act, type, CitedProvisions.of(act), clauses, holdings);
+    CitedProvisions cited = CitedProvisions.of(act);
+    List<Holding> holdings = ruled(act, type, cited, clauses);
+    Surroundings surroundings = new Surroundings(act, type, cited, clauses, holdings);
     Whom whom = new Whom(act, cast);
     return holdings.stream()
         .filter(LearnedVerdicts::weighed)
@@ -101,8 +104,9 @@ public final class CircumstanceReader {
   }
 
   /** What the rules make of every fact of an act. */
-  private List<Holding> ruled(ActText act, ActType type, List<Clause> clauses) {
-    Map<Clause, List<Fact>> facts = facts(act, ActIndex.of(act), clauses);
+  private List<Holding> ruled(
+      ActText act, ActType type, CitedProvisions cited, List<Clause> clauses) {
+    Map<Clause, List<Fact>> facts = facts(act, ActIndex.of(act), cited, clauses);
     return new ArrayList<>(new Discourse(act, type, facts).read(clauses));
   }
 
@@ -113,10 +117,11 @@ public final class CircumstanceReader {
         .collect(Collectors.toSet());
   }
 
-  private Map<Clause, List<Fact>> facts(ActText act, ActIndex index, List<Clause> clauses) {
+  private Map<Clause, List<Fact>> facts(
+      ActText act, ActIndex index, CitedProvisions cited, List<Clause> clauses) {
     Map<Clause, List<Fact>> facts = ruled(index, clauses);
     learned.add(act, clauses, facts);
-    addNamed(act, clauses, facts);
+    addNamed(act, cited, clauses, facts);
     addEnumerated(clauses, facts, act.text());
     facts.values().forEach(list -> list.sort(Comparator.comparing(Fact::span)));
     return facts;
@@ -141,18 +146,18 @@ public final class CircumstanceReader {
   }
 
   /** What a court calls by the item of the list. */
-  private void addNamed(ActText act, List<Clause> clauses, Map<Clause, List<Fact>> facts) {
-    NamedItems items = new NamedItems(lexicon, CitedProvisions.of(act), act.text());
+  private void addNamed(
+      ActText act, CitedProvisions cited, List<Clause> clauses, Map<Clause, List<Fact>> facts) {
+    Map<Integer, List<Fact>> sentences = new HashMap<>();
+    facts.forEach(
+        (clause, told) ->
+            sentences.computeIfAbsent(clause.index(), key -> new ArrayList<>()).addAll(told));
     for (Clause clause : clauses) {
-      List<Fact> sentence =
-          clauses.stream()
-              .filter(other -> other.index() == clause.index())
-              .flatMap(other -> facts.getOrDefault(other, List.of()).stream())
-              .toList();
+      List<Fact> known = sentences.computeIfAbsent(clause.index(), key -> new ArrayList<>());
       Span paragraph = act.paragraphs().get(clause.sentence().paragraph()).span();
-      facts
-          .computeIfAbsent(clause, key -> new ArrayList<>())
-          .addAll(items.of(clause, sentence, paragraph));
+      List<Fact> found = named.of(clause, known, paragraph, cited, act.text());
+      known.addAll(found);
+      facts.computeIfAbsent(clause, key -> new ArrayList<>()).addAll(found);
     }
   }
 

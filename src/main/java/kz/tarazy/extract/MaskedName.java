@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,8 @@ record MaskedName(String key, String surface, Span span) {
           + ")(?:"
           + INITIALS
           + ")?)";
+  private static final Pattern COMPACT_NAME = pattern("", COMPACT);
+  private static final Pattern SPACED_NAME = pattern("", SPACED);
   private static final Pattern SPACED_INITIALS =
       Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.\\s\\p{Lu}\\s?\\.");
   private static final Pattern CLIPPED =
@@ -78,7 +81,7 @@ record MaskedName(String key, String surface, Span span) {
   private static final Pattern FEMININE_ADJECTIVE = Pattern.compile("ая|ой|ую|ою");
 
   /** «Н-го», «Н-му»: an adjective clipped to its last letters, in a case. */
-  private static final Pattern SHORT_ADJECTIVE = Pattern.compile("го|му");
+  private static final Set<String> SHORT_ADJECTIVE = Set.of("го", "му");
 
   private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{Ll}*-(?:ая|ий|ый|й)");
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}*[вн]ой");
@@ -92,8 +95,12 @@ record MaskedName(String key, String surface, Span span) {
       Pattern.compile(
           "(?u)(?<![\\p{L}\\d-])\\p{Lu}\\p{Ll}{1,4}\\.(?=,?\\s*(?:[\\d.]{4,10}|\\d{1,2}\\s\\p{Ll}+\\s\\d{4})\\s*(?:г\\.\\s?р|год\\p{L}* рожд|жыл\\p{L}* ту|ж\\.\\s?т))");
 
-  /** Of the text's own masks of a few letters and a dot there is one each alternative. */
-  private static Pattern pattern(String initials, String text) {
+  private static Pattern pattern(String more, String initials) {
+    return Pattern.compile("(" + more + STARRED + initials + "|" + OTHERS + ")" + ENDING);
+  }
+
+  /** The pattern of an act's names: what all acts may have, and its own letters with a dot. */
+  private static Pattern patternOf(String text, boolean spaced) {
     String dotted =
         BORN.matcher(text)
             .results()
@@ -101,7 +108,10 @@ record MaskedName(String key, String surface, Span span) {
             .distinct()
             .map(mask -> "(?<![\\p{L}\\d-])" + Pattern.quote(mask) + "|")
             .collect(Collectors.joining());
-    return Pattern.compile("(" + dotted + STARRED + initials + "|" + OTHERS + ")" + ENDING);
+    if (!dotted.isEmpty()) {
+      return pattern(dotted, spaced ? SPACED : COMPACT);
+    }
+    return spaced ? SPACED_NAME : COMPACT_NAME;
   }
 
   /**
@@ -118,7 +128,7 @@ record MaskedName(String key, String surface, Span span) {
     boolean kazakh = KAZAKH_LETTER.matcher(text).results().count() * KAZAKH_SHARE > text.length();
     List<MaskedName> names = new ArrayList<>();
     Map<String, Integer> whole = new HashMap<>();
-    Matcher matcher = pattern(spaced ? SPACED : COMPACT, text).matcher(text);
+    Matcher matcher = patternOf(text, spaced).matcher(text);
     while (matcher.find()) {
       if (isCompany(text, matcher.start(), matcher.end())) {
         continue;
@@ -168,7 +178,7 @@ record MaskedName(String key, String surface, Span span) {
     if (ending.isEmpty()) {
       return surface.charAt(0) + ".";
     }
-    if (!kazakh && SHORT_ADJECTIVE.matcher(ending).matches()) {
+    if (!kazakh && SHORT_ADJECTIVE.contains(ending)) {
       ending = "й";
     }
     String stem = kazakh ? ending : RUSSIAN_CASE.matcher(ending).replaceFirst("");

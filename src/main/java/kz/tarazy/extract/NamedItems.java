@@ -3,12 +3,11 @@ package kz.tarazy.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.tarazy.act.SectionKind;
 import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
@@ -23,16 +22,6 @@ import kz.tarazy.extract.lexicon.LexiconEntry;
 final class NamedItems {
 
   private static final String RULE = "named-item";
-
-  private static final Pattern RUSSIAN =
-      Pattern.compile(
-          ItemNames.RUSSIAN_ITEMS
-              + "(?:\\s*(?:ч\\.?|част\\p{L}+)\\s*(?<part>\\d|перв\\p{L}+|втор\\p{L}+)(?!\\p{L}))?"
-              + "(?:\\s*(?:ст\\.?|стать\\p{L}+)\\s*(?<article>\\d+))?");
-  private static final Pattern KAZAKH_PART =
-      Pattern.compile("(?iu)(\\d)\\s*-?\\s*бөлі\\p{L}+\\s*$");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
-  private static final Pattern FIRST = Pattern.compile("(?iu)1|перв\\p{L}+");
 
   /** What parts the words of an item from those before it. */
   private static final Pattern BOUND =
@@ -51,11 +40,7 @@ final class NamedItems {
   /** The article of the mitigating circumstances. */
   private final String mitigating;
 
-  private final CitedProvisions cited;
-  private final String text;
-
-  /** Of one act. */
-  NamedItems(Lexicon lexicon, CitedProvisions cited, String text) {
+  NamedItems(Lexicon lexicon) {
     this.entries =
         lexicon.entries().stream().collect(Collectors.toMap(LexiconEntry::code, entry -> entry));
     this.mitigating =
@@ -64,8 +49,6 @@ final class NamedItems {
             .map(entry -> entry.code().substring(0, entry.code().indexOf('.')))
             .findFirst()
             .orElse("");
-    this.cited = cited;
-    this.text = text;
   }
 
   /**
@@ -73,59 +56,54 @@ final class NamedItems {
    *
    * @param known the facts of its sentence that are found
    * @param paragraph around it
+   * @param cited the provisions that the act cites
    */
-  List<Fact> of(Clause clause, List<Fact> known, Span paragraph) {
+  List<Fact> of(
+      Clause clause, List<Fact> known, Span paragraph, CitedProvisions cited, String text) {
     if (clause.sentence().section() != SectionKind.REASONING) {
       return List.of();
     }
-    Pattern pattern = clause.kazakh() ? ItemNames.KAZAKH : RUSSIAN;
-    List<MatchResult> items =
-        pattern.matcher(text).region(clause.span().start(), clause.span().end()).results().toList();
+    List<ItemCitation> citations = ItemCitation.all(text, clause.span(), clause.kazakh());
     List<Fact> facts = new ArrayList<>();
     int from = clause.span().start();
-    for (int i = 0; i < items.size(); i++) {
-      MatchResult item = items.get(i);
-      int to = i + 1 < items.size() ? items.get(i + 1).start() : clause.span().end();
-      String article = clause.kazakh() ? kazakh(clause, item.start()) : russian(item);
-      boolean named =
-          article.isEmpty()
-              ? cited.cites(mitigating, paragraph)
-              : entries.containsKey(article + ".1.1");
-      Optional<Span> words = words(from, item, to, known);
-      if (named && words.isPresent()) {
-        String list = (article.isEmpty() ? mitigating : article) + ".1.";
-        numbers(item.group(1))
-            .map(number -> entries.get(list + number))
-            .filter(
-                entry ->
-                    entry != null && known.stream().noneMatch(fact -> fact.entry().equals(entry)))
+    for (int i = 0; i < citations.size(); i++) {
+      ItemCitation citation = citations.get(i);
+      int to = i + 1 < citations.size() ? citations.get(i + 1).span().start() : clause.span().end();
+      Span around = new Span(from, to);
+      from = citation.span().end();
+      if (citation.article().isEmpty() && !cited.cites(mitigating, paragraph)) {
+        continue;
+      }
+      String list = citation.article().orElse(mitigating) + ".1.";
+      Optional<Span> words = words(text, around, citation.span(), known);
+      if (words.isPresent()) {
+        citation.items().stream()
+            .sorted()
+            .map(item -> entries.get(list + item))
+            .filter(Objects::nonNull)
+            .filter(entry -> known.stream().noneMatch(fact -> fact.entry().equals(entry)))
             .forEach(entry -> facts.add(new Fact(entry, RULE, words.get(), clause)));
       }
-      from = item.end();
     }
     return facts;
-  }
-
-  private static Stream<String> numbers(String items) {
-    return NUMBER.matcher(items).results().map(MatchResult::group);
   }
 
   /**
    * The words that tell the fact: the item before a citation in brackets or behind a dash, else the
    * citation, which may speak of all around it; none where a known fact stands there.
    */
-  private Optional<Span> words(int from, MatchResult item, int to, List<Fact> known) {
-    String before = text.substring(from, item.start());
+  private static Optional<Span> words(String text, Span around, Span citation, List<Fact> known) {
+    String before = text.substring(around.start(), citation.start());
     boolean closes = CLOSING.matcher(before).find();
-    Span around =
+    Span telling =
         closes
             ? new Span(
-                from + lastItem(before),
-                from + LAST_LETTER.matcher(before).replaceFirst("").length())
-            : new Span(from, to);
-    boolean free = known.stream().noneMatch(fact -> fact.span().overlaps(around));
-    return Optional.of(closes ? around : new Span(item.start(), item.end()))
-        .filter(span -> free && WORDS.matcher(around.of(text)).find());
+                around.start() + lastItem(before),
+                around.start() + LAST_LETTER.matcher(before).replaceFirst("").length())
+            : around;
+    boolean free = known.stream().noneMatch(fact -> fact.span().overlaps(telling));
+    return Optional.of(closes ? telling : citation)
+        .filter(span -> free && WORDS.matcher(telling.of(text)).find());
   }
 
   private static int lastItem(String words) {
@@ -137,28 +115,5 @@ final class NamedItems {
       }
     }
     return start;
-  }
-
-  /** The article that is named; empty where none is, "-" where it is not the first part of it. */
-  private static String russian(MatchResult item) {
-    Matcher named = RUSSIAN.matcher(item.group());
-    if (!named.matches()) {
-      return "-";
-    }
-    boolean first = named.group("part") == null || FIRST.matcher(named.group("part")).matches();
-    String article = named.group("article");
-    if (!first) {
-      return "-";
-    }
-    return article == null ? "" : article;
-  }
-
-  private String kazakh(Clause clause, int at) {
-    String before = text.substring(clause.span().start(), at);
-    Matcher part = KAZAKH_PART.matcher(before);
-    if (part.find() && !part.group(1).equals("1")) {
-      return "-";
-    }
-    return CitedItem.lastArticle(before).orElse("");
   }
 }

@@ -1,9 +1,7 @@
 package kz.tarazy.extract;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tarazy.act.SectionKind;
-import kz.tarazy.act.Side;
 import kz.tarazy.act.Span;
 
 /**
@@ -12,20 +10,9 @@ import kz.tarazy.act.Span;
  */
 final class RussianCitedItem {
 
-  private static final String LIST_PART = "(?:ч\\.?|част\\p{L}+)\\s*(?:1|перв\\p{L}+)\\s*";
-
-  private static final Pattern ITEM =
-      Pattern.compile(
-          ItemNames.RUSSIAN_ITEMS
-              + "(?<tail>\\s*(?:"
-              + LIST_PART
-              + ")?(?:(?:ст\\.?|стать\\p{L}+)\\s*(?<article>\\d+))?)(?!\\s*ч(?:\\.|аст))");
-
   private static final Pattern OPEN_PART =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:ч\\.?|част\\p{L}+)\\s*(?:2|втор\\p{L}+)\\s*(?:\\)|(?:ст\\.?|стать\\p{L}+)\\s*53|той\\s+же)");
-
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private RussianCitedItem() {}
 
@@ -38,26 +25,11 @@ final class RussianCitedItem {
     if (!reasoned) {
       return false;
     }
-    String rest = new Span(fact.span().start(), clause.span().end()).of(text);
+    Span rest = new Span(fact.span().start(), clause.span().end());
     String[] code = fact.entry().code().split("\\.", -1);
     return code[1].equals("1")
-        ? cites(rest, code[0], code[2], fact.side())
-        : OPEN_PART.matcher(rest).find();
-  }
-
-  private static boolean cites(String words, String article, String item, Side side) {
-    Matcher cited = ITEM.matcher(words);
-    while (cited.find()) {
-      String named = cited.group("article");
-      boolean own = named == null ? side == Side.MITIGATING : named.equals(article);
-      if (own
-          && NUMBER
-              .matcher(cited.group("items"))
-              .results()
-              .anyMatch(number -> number.group().equals(item))) {
-        return true;
-      }
-    }
-    return false;
+        ? ItemCitation.all(text, rest, false).stream()
+            .anyMatch(citation -> citation.names(code[0], code[2], fact.side()))
+        : OPEN_PART.matcher(rest.of(text)).find();
   }
 }

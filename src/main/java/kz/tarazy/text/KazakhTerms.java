@@ -22,6 +22,10 @@ final class KazakhTerms {
   private final KazakhWords words;
   private final KazakhTransducer transducer;
 
+  KazakhTerms(KazakhWords words) {
+    this(words, null);
+  }
+
   /**
    * Terms by a word list.
    *

@@ -14,7 +14,7 @@ final class Vocabulary {
 
   private final boolean kazakhText;
   private final ConcurrentHashMap<String, Boolean> remembered;
-  private final KazakhTerms kazakh = new KazakhTerms(KazakhWords.listed(), null);
+  private final KazakhTerms kazakh = new KazakhTerms(KazakhWords.listed());
   private final RussianTerms russian = new RussianTerms();
 
   private Vocabulary(boolean kazakhText) {

@@ -421,6 +421,42 @@ class DecisionsTest {
   }
 
   @Test
+  void aSuspensionToldOfSeveralHoldsForEach() {
+    assertThat(
+            ofRobbers(
+                """
+                Признать А. и Б. виновными по ч.2 ст.191 УК РК и назначить лишение свободы: А. – 2 (два) года, Б. – 3 (три) года.
+                На основании ст.63 УК РК наказание обоим считать условным, с пробационным контролем А. на 2 (два) года, Б. на 3 (три) года.
+                """))
+        .anyMatch(line -> line.startsWith("А. final: imprisonment 24 months conditional"))
+        .anyMatch(line -> line.startsWith("Б. final: imprisonment 36 months conditional"));
+    assertThat(
+            read(
+                ActType.VERDICT,
+                """
+                ҮКІМ
+                Сот прокурор П. қатысуымен
+                Б., 1989 жылы туған, Н., 1985 жылы туған, айыпталған істі қарап,
+                АНЫҚТАДЫ:
+                Б. мен Н. тонау жасаған.
+                ҮКІМ ЕТТІ:
+                Б. мен Н. ҚР ҚК-нің 191-бабының 2-бөлігімен кінәлі деп танылсын.
+                Б.-ға мүлкін тәркілемей 3 (үш) жыл 6 (алты) ай, Н.-ға мүлкін тәркілемей 3 (үш) жыл бас бостандығынан айыру белгіленсін.
+                ҚР ҚК-нің 63-бабы негізінде екеуіне тағайындалған жаза шартты саналып, пробациялық бақылау белгіленсін.
+                """))
+        .anyMatch(line -> line.startsWith("Б. final: imprisonment 42 months conditional"))
+        .anyMatch(line -> line.startsWith("Н. final: imprisonment 36 months conditional"));
+  }
+
+  @Test
+  void aFineToldAsAMultipleIsItsAmount() {
+    assertThat(
+            russian(
+                "Признать А. виновным по ч.1 ст.366 УК РК и назначить штраф в размере двадцатикратной суммы взятки, то есть 4 000 000 (четыре миллиона) тенге.\n"))
+        .contains("А. final: fine 4000000 tenge");
+  }
+
+  @Test
   void aSentenceBrokenIntoLinesIsRead() {
     assertThat(
             kazakh(

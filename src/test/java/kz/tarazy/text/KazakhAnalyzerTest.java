@@ -60,7 +60,7 @@ public class KazakhAnalyzerTest extends BaseTokenStreamTestCase {
   }
 
   public void testEmptyTerm() throws IOException {
-    KazakhTerms terms = new KazakhTerms(KazakhWords.listed(), null);
+    KazakhTerms terms = new KazakhTerms(KazakhWords.listed());
     try (Analyzer analyzer =
         new Analyzer() {
           @Override

@@ -1,0 +1,107 @@
+package kz.tarazy.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Beside which of its names an act tells when they were born: those it introduces. */
+final class Births {
+
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
+
+  /** Whoever is named as another's: «Л.О.-ның ері». */
+  private static final Pattern GENITIVE = Pattern.compile("(?iu)[тдн][ыі]ң$");
+
+  private static final Pattern RELATION = Pattern.compile("\\s+\\p{Ll}");
+
+  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()\\n]{1,60}\\)");
+
+  private static final Pattern DATE_FIRST = Pattern.compile("\\s*(?:[-–•]\\s*)?\\d");
+
+  /** Whose birth is told, where it is not that of the person named. */
+  private static final Pattern CHILD =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:дет(?:и|ей|ьми|ям)|ребен\\p{L}*|реб[её]н\\p{L}*|сын(?:а|ом|овья|овей)?|доч(?:ь|ери|ерью|ерей)|бала(?:сы|лары|ның|лардың)\\p{L}*|әкесі|анасы|ұлы|қызы)(?!\\p{L})");
+
+  private static final int BIRTH_DISTANCE = 80;
+
+  private final String text;
+  private final int head;
+  private final List<MaskedName> names;
+
+  /**
+   * Of one act.
+   *
+   * @param head where its head ends
+   * @param names in order; the methods take their indexes
+   */
+  Births(String text, int head, List<MaskedName> names) {
+    this.text = text;
+    this.head = head;
+    this.names = names;
+  }
+
+  /**
+   * Whether the next name, in brackets, is what the act calls this person: «*** (Г.), 2004 г.р.».
+   */
+  boolean isRenamed(int index) {
+    return index + 1 < names.size()
+        && text.substring(names.get(index).span().end(), names.get(index + 1).span().start())
+            .strip()
+            .equals("(")
+        && text.startsWith(")", names.get(index + 1).span().end());
+  }
+
+  /** Whether what follows a name tells the birth of who is named. */
+  boolean isBorn(int index) {
+    boolean anothers =
+        GENITIVE.matcher(names.get(index).span().of(text)).find()
+            && RELATION.matcher(after(index)).lookingAt();
+    if (anothers) {
+      return false;
+    }
+    return opensBirth(after(index)) || opensBirth(besideRemark(index));
+  }
+
+  private static boolean opensBirth(String words) {
+    Matcher birth = BIRTH.matcher(words.substring(0, Math.min(words.length(), BIRTH_DISTANCE)));
+    return birth.find() && !CHILD.matcher(words.substring(0, birth.start())).find();
+  }
+
+  /** Whether a line of the head tells first the birth and at its end the name, as Kazakh may. */
+  boolean closes(int index) {
+    int start = names.get(index).span().start();
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    boolean first = index == 0 || names.get(index - 1).span().end() <= line;
+    String before = text.substring(line, start);
+    Matcher birth = BIRTH.matcher(before);
+    return start < head
+        && first
+        && DATE_FIRST.matcher(before).lookingAt()
+        && birth.find()
+        && !CHILD.matcher(before.substring(0, birth.start())).find();
+  }
+
+  /** What follows a name and the remark in brackets behind it: «К.Ғ. (К.О.-ның ағасы), 1992 …». */
+  private String besideRemark(int index) {
+    Matcher remark = REMARK.matcher(text).region(names.get(index).span().end(), text.length());
+    if (!remark.lookingAt()) {
+      return "";
+    }
+    int next = index + 1;
+    while (next < names.size() && names.get(next).span().start() < remark.end()) {
+      next++;
+    }
+    int to = next < names.size() ? names.get(next).span().start() : text.length();
+    return text.substring(remark.end(), Math.min(to, remark.end() + BIRTH_DISTANCE));
+  }
+
+  /** What follows a name, up to the next. */
+  String after(int index) {
+    int from = names.get(index).span().end();
+    int to = index + 1 < names.size() ? names.get(index + 1).span().start() : text.length();
+    return text.substring(from, Math.min(to, from + 200));
+  }
+}
