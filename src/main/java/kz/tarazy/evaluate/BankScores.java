@@ -70,13 +70,23 @@ public record BankScores(
     }
   }
 
-  /** Reads every sentence of the bank inside its act and compares it with its label. */
+  /**
+   * Reads every sentence of the bank inside its act and compares it with its label.
+   *
+   * @param reader safe for many threads: sentences are read side by side
+   */
   public static BankScores of(Bank bank, Function<CourtAct, Reading> reader) {
     Map<String, List<Outcome>> parts = new TreeMap<>();
     Map<String, List<Outcome>> codes = new TreeMap<>();
     List<Mistake> errors = new ArrayList<>();
-    for (BankSentence sentence : bank.sentences()) {
-      Outcome outcome = new Outcome(sentence, status(sentence, reader.apply(bank.act(sentence))));
+    List<Outcome> outcomes =
+        bank.sentences().parallelStream()
+            .map(
+                sentence ->
+                    new Outcome(sentence, status(sentence, reader.apply(bank.act(sentence)))))
+            .toList();
+    for (Outcome outcome : outcomes) {
+      BankSentence sentence = outcome.sentence();
       String language = sentence.language().code();
       add(parts, language + (sentence.unread() ? " unread" : " read"), outcome);
       if (!sentence.unread()) {

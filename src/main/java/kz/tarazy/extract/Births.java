@@ -11,6 +11,18 @@ final class Births {
       Pattern.compile(
           "(?iu)рождени|(?<!\\p{L})г\\.?\\s?р\\.|родивш|туған|туылған|(?<!\\p{L})ж\\.\\s?т\\.|<?\\s*данные изъяты|\\*{3} ?личные");
 
+  /** A date alone in brackets behind a name: «Қ.Ш. (4 қазан 1993, сотталмаған)». */
+  private static final Pattern DATE_IN_BRACKETS =
+      Pattern.compile(
+          "(?iu)(?:-\\p{Ll}{1,3})?\\s*\\(\\s*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s\\p{Ll}{3,9}\\s\\d{4}|\\d{4}\\s(?:ж\\.|жылғы)\\s\\d{1,2}\\s\\p{Ll}{3,9})\\s*[,);]");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.)]\\s.*", Pattern.DOTALL);
+
+  /** Opens the retelling of a verdict, that introduces the convicts to a ruling. */
+  private static final Pattern VERDICT_TOLD =
+      Pattern.compile(
+          "(?iu)\\s*(?:приговором|(?:\\p{L}+\\s+){0,6}үкіммен)(?!\\p{L}).*", Pattern.DOTALL);
+
   /** Whoever is named as another's: «Л.О.-ның ері». */
   private static final Pattern GENITIVE = Pattern.compile("(?iu)[тдн][ыі]ң$");
 
@@ -62,7 +74,24 @@ final class Births {
     if (anothers) {
       return false;
     }
-    return opensBirth(after(index)) || opensBirth(besideRemark(index));
+    return opensBirth(after(index))
+        || opensBirth(besideRemark(index))
+        || DATE_IN_BRACKETS.matcher(after(index)).lookingAt();
+  }
+
+  /** Whether it introduces the person of a numbered list, as whoever's relative. */
+  boolean isListed(int index) {
+    return isBorn(index) && NUMBERED.matcher(lineBefore(index)).matches();
+  }
+
+  /** Whether the birth is told where a ruling retells the verdict. */
+  boolean isOfVerdict(int index) {
+    return isBorn(index) && VERDICT_TOLD.matcher(lineBefore(index)).matches();
+  }
+
+  private String lineBefore(int index) {
+    int start = names.get(index).span().start();
+    return text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
   }
 
   private static boolean opensBirth(String words) {
@@ -73,9 +102,8 @@ final class Births {
   /** Whether a line of the head tells first the birth and at its end the name, as Kazakh may. */
   boolean closes(int index) {
     int start = names.get(index).span().start();
-    int line = text.lastIndexOf('\n', start - 1) + 1;
-    boolean first = index == 0 || names.get(index - 1).span().end() <= line;
-    String before = text.substring(line, start);
+    String before = lineBefore(index);
+    boolean first = index == 0 || names.get(index - 1).span().end() <= start - before.length();
     Matcher birth = BIRTH.matcher(before);
     return start < head
         && first

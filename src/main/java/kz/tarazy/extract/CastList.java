@@ -86,6 +86,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       if (persons.isEmpty()) {
         introductions(Math.min(text.length(), reach + 2500));
       }
+      ofVerdict();
       convicted();
       List<Mention> mentions = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
@@ -172,7 +173,11 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       for (int i = 0; i < names.size() && names.get(i).span().start() < limit; i++) {
         CourtRole.Before role = roles.get(i);
         boolean accused = role != null && role.role() == CourtRole.ACCUSED && role.distance() <= 3;
-        boolean other = role != null && role.role() != CourtRole.ACCUSED && role.distance() <= 4;
+        boolean other =
+            role != null
+                && role.role() != CourtRole.ACCUSED
+                && role.distance() <= 4
+                && !births.isListed(i);
         if (!other
             && !births.isRenamed(i)
             && (accused
@@ -183,6 +188,16 @@ record CastList(List<Person> persons, List<Mention> mentions) {
         }
       }
       return limit;
+    }
+
+    /** A ruling on appeal may introduce the convicts where it retells the verdict. */
+    private void ofVerdict() {
+      for (int i = 0; i < names.size(); i++) {
+        boolean other = roles.get(i) != null && roles.get(i).role() != CourtRole.ACCUSED;
+        if (names.get(i).span().start() >= head && !other && births.isOfVerdict(i)) {
+          introduce(i);
+        }
+      }
     }
 
     private void introduce(int index) {

@@ -98,7 +98,7 @@ final class ConvictionReader {
           outcome.convictions().stream()
               .allMatch(count -> cited.isEmpty() || cited.stream().anyMatch(count.offence()::same));
       if (everything) {
-        outcome.end(PenaltyKind.ACQUITTED, span);
+        outcome.end(PenaltyKind.ACQUITTED, span, cited);
       }
     }
   }

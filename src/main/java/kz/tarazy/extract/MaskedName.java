@@ -27,9 +27,9 @@ record MaskedName(String key, String surface, Span span) {
       "(?:[тдн][ыі]ң|[ғгқкд][ае]|[тдн][ыі]|т[ае]|[тдн][ае]н|[мбп]ен)";
   private static final String ENDING = "(?:\\s?-\\s?\\p{Ll}{1,6}|" + KAZAKH_ENDING + ")?(?!\\p{L})";
   private static final String COMPACT =
-      "(?<![\\p{L}\\d-])\\*?\\p{Lu}\\.(?:\\p{Lu}\\.){0,2}\\d{0,2}";
+      "(?<![\\p{L}\\d-])\\*?\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}\\d{0,2}";
   private static final String SPACED =
-      "(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.(?:\\s?\\p{Lu}\\s?\\.){0,2}\\d{0,2}";
+      "(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.(?:\\s?-?\\s?\\p{Lu}\\s?\\.){0,2}\\d{0,2}";
 
   private static final String STARRED = "(?<![\\p{L}\\d-])\\p{Lu}\\.\\*{3}(?!\\*)|";
 
@@ -37,8 +37,9 @@ record MaskedName(String key, String surface, Span span) {
   private static final String PLACE =
       "(?:(?:ул|г|д|кв|обл|с|пос|№)\\.? ?|(?:улице|улицы|городе|города|доме|дома|района|районе|области|номером) )";
 
+  /** «К-ский районный суд» is a place, "Б-ский И.И." a person. */
   private static final String SURNAME =
-      "\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)(?!\\p{L}))\\p{Ll}{1,8}";
+      "\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)\\s+(?:\\p{Ll}{0,12}(?:район|р-н|город|гор|областн|обл|межрай|гарнизон|специализ|сельск|посел|суд|прокурат|отдел|управл|участ|колони)|аудан|қала|облыс|сот))\\p{Ll}{1,8}";
 
   /** «Сер-вой», "Уақ-вқа": what is left of a surname ends as surnames do, unlike «По-иному». */
   private static final String LONGER_SURNAME =
@@ -46,7 +47,11 @@ record MaskedName(String key, String surface, Span span) {
           + KAZAKH_ENDING
           + "|а"
           + KAZAKH_ENDING
-          + ")?|ко|кин(?:а|у|ым|е|ой)?)(?!\\p{L})";
+          + ")?|ко|кин(?:а|у|ым|е|ой)?|зод[аеуы](?:"
+          + KAZAKH_ENDING
+          + ")?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)(?:"
+          + KAZAKH_ENDING
+          + ")?)(?!\\p{L})";
 
   private static final String INITIALS = "[ \\n]\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?";
   private static final String OTHERS =
@@ -244,6 +249,11 @@ record MaskedName(String key, String surface, Span span) {
     if (forms.contains(bare + "ой") || forms.contains(bare + "ою")) {
       boolean adjective = forms.contains(bare + "ая") || forms.contains(bare + "ую");
       return bare + (adjective ? "ая" : "а");
+    }
+    for (String adjective : List.of("ий", "ый")) {
+      if (forms.contains(bare + adjective)) {
+        return bare + adjective;
+      }
     }
     boolean masculine = forms.contains(bare + "ым") || forms.contains(bare + "ом");
     return masculine ? bare : first;

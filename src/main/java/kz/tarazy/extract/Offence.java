@@ -3,6 +3,7 @@ package kz.tarazy.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tarazy.act.LawCode;
@@ -17,6 +18,9 @@ record Offence(
   private static final Pattern PREFIX_GAP =
       Pattern.compile(
           "(?iu)[\\s,;:.–(-]*(?:(?:УК|ҚК\\p{L}*|ҚР|РК|РФ|и|және|по|арқылы|бойынша|сілтеме\\p{L}*|-?\\p{L}{1,4})[\\s,;:.–(-]*){0,4}");
+  private static final Pattern BRACKET_GAP =
+      Pattern.compile(
+          "(?iu)\\s*(?:(?:УК|ҚК\\p{L}*|РК|ҚР)\\s*){0,2}\\(\\s*(?:(?:с|со|по|через|в|применени\\p{L}+|ссылк\\p{L}+|силу|на|УК|РК|ҚР|ҚК\\p{L}*|-?нің)\\s+){0,4}");
   private static final Pattern CHAIN_GAP =
       Pattern.compile(
           "(?iu)[\\s,)-]*(?:(?:и|а также|және|мен|УК|РК|РФ|ҚК|ҚР|нің|тің|республики|казахстан|уголовного|кодекса|[тн][іы]ң|бойынша|пен|бен)[\\s,)-]*){0,6}");
@@ -51,11 +55,33 @@ record Offence(
           span = span.cover(mentions.get(j).span());
         }
       }
+      Optional<Stage> behind =
+          stage == Stage.COMPLETED ? behind(mentions, i, law, text) : Optional.empty();
+      if (behind.isPresent()) {
+        stage = behind.get();
+        span = span.cover(mentions.get(i + 1).span());
+      }
       offences.add(
           new Offence(
               mention.code(), mention.article(), mention.part(), mention.items(), stage, span));
     }
     return withSame(offences, text);
+  }
+
+  /** The stage told in brackets behind an offence: «ч.1 ст.191 УК РК (ч.3 ст.24)». */
+  private static Optional<Stage> behind(
+      List<ProvisionMention> mentions, int index, OffenceCode law, String text) {
+    if (index + 1 == mentions.size()) {
+      return Optional.empty();
+    }
+    ProvisionMention next = mentions.get(index + 1);
+    int start = mentions.get(index).span().end();
+    int end = next.span().start();
+    return start <= end
+            && !law.isOffence(next)
+            && BRACKET_GAP.matcher(text.substring(start, end)).matches()
+        ? Optional.ofNullable(law.stage(next))
+        : Optional.empty();
   }
 
   /** Adds the offences told by reference to the one before: «по той же статье», "сол баппен". */

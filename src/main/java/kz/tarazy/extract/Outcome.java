@@ -40,6 +40,7 @@ final class Outcome {
   private Integer probationMonths;
   private PenaltyKind end;
   private Span endSpan;
+  private List<Offence> ended = List.of();
 
   List<Count> counts() {
     return counts;
@@ -50,7 +51,20 @@ final class Outcome {
   }
 
   void convict(Offence offence) {
+    if (!ended.isEmpty() && ended.stream().noneMatch(offence::same)) {
+      endInPart();
+    }
     counts.add(new Count(offence, false));
+  }
+
+  /** What was told to end the case ended some of its counts only. */
+  private void endInPart() {
+    if (end == PenaltyKind.RELEASED) {
+      ended.forEach(this::drop);
+    }
+    end = null;
+    endSpan = null;
+    ended = List.of();
   }
 
   void acquit(Offence offence) {
@@ -167,8 +181,14 @@ final class Outcome {
   }
 
   void end(PenaltyKind kind, Span span) {
+    end(kind, span, List.of());
+  }
+
+  /** Ends the case; if it is told for some offences, a conviction of another leaves it open. */
+  void end(PenaltyKind kind, Span span, List<Offence> offences) {
     end = kind;
     endSpan = span;
+    ended = List.copyOf(offences);
   }
 
   PenaltyKind end() {

@@ -104,7 +104,7 @@ final class ReliefReader {
       if (partly) {
         cited.forEach(outcome::drop);
       } else {
-        outcome.end(PenaltyKind.RELEASED, span);
+        outcome.end(PenaltyKind.RELEASED, span, cited);
       }
     }
   }

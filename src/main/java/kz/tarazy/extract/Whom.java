@@ -34,12 +34,14 @@ final class Whom {
   private final Cast cast;
   private final Centre centre;
   private final Exclusion exclusion;
+  private final Genders genders;
 
   Whom(ActText act, Cast cast) {
     this.act = act;
     this.cast = cast;
     this.centre = new Centre(act, cast.mentions());
     this.exclusion = new Exclusion(act, cast);
+    this.genders = new Genders(act, cast);
   }
 
   List<String> concerned(Holding holding) {
@@ -78,11 +80,24 @@ final class Whom {
     }
     List<Mention> names = names(holding);
     if (names.isEmpty()) {
-      return cast.everybodyIn(fact.clause().span())
-          ? cast.concerned(fact.clause().span())
-          : centre.at(fact.span()).orElseGet(() -> cast.concerned(fact.clause().span()));
+      return unnamed(fact);
     }
     return labels(names, nearest(names, holding));
+  }
+
+  /** Whom a fact concerns whose clause names nobody. */
+  private List<String> unnamed(Fact fact) {
+    Span clause = fact.clause().span();
+    if (cast.everybodyIn(clause)) {
+      return cast.concerned(clause);
+    }
+    Optional<String> only =
+        fact.clause().kazakh() || fact.has(LexiconEntry.Trait.NAMES_OTHERS)
+            ? Optional.empty()
+            : genders.spokenOf(clause, cast.persons());
+    return only.map(List::of)
+        .or(() -> centre.at(fact.span()))
+        .orElseGet(() -> cast.concerned(clause));
   }
 
   /** Whom a paragraph says at its head that it weighs, unless a clause turns to another. */

@@ -122,6 +122,43 @@ class CastTest {
   }
 
   @Test
+  void joinedInitialsAndSurnamesOfEveryEndingAreMasks() {
+    assertThat(
+            labels(
+                "Дело по обвинению С.А.-Х., 1986 г.р.,\nУСТАНОВИЛ:\nС.А.-Х. украл. Вину С.А.-Х. признал."))
+        .containsExactly("С.А.-Х.");
+    assertThat(
+            labels(
+                "Дело по обвинению Б-ского, 1986 г.р.,\nУСТАНОВИЛ:\nБ-ский украл. Приговор вынес К-ский районный суд."))
+        .containsExactly("Б-ский");
+  }
+
+  @Test
+  void aDateInBracketsBehindTheNameIsABirth() {
+    assertThat(
+            labels(
+                "Сот істі қарады.\nҚ.Ш. (4 қазан 1993, сотталған емес) пен Ы.Л. (1996 ж. 19 шілде, сотталған емес) айыпталды.\nАНЫҚТАДЫ:\nҚ.Ш. мен Ы.Л. ұрлаған."))
+        .containsExactly("Қ.Ш.", "Ы.Л.");
+  }
+
+  @Test
+  void aRelativeWithANumberOfTheListIsADefendant() {
+    assertThat(
+            labels(
+                "Сотталушылар:\n1. Ө.Ө., 1975 ж. туған;\n2. Ө.Ө.-нің інісі Ө.М., 1990 ж. туған, бұрын сотталмаған.\nАНЫҚТАДЫ:\nӨ.Ө. мен Ө.М. кірген."))
+        .containsExactly("Ө.Ө.", "Ө.М.");
+  }
+
+  @Test
+  void aRulingIntroducesConvictsWhereItRetellsTheVerdict() {
+    assertThat(
+            labels(
+                "Сот алқасы сотталған Д. М.-ның шағымын қарап,\nАНЫҚТАДЫ:\nҮкіммен Д. М. (1980 жылы туған) және Ж.А. (1990 жылы туған) кінәлі деп танылған. Жәбірленуші К.К. (1991 жылы туған) келмеген."))
+        .contains("Ж.А.")
+        .doesNotContain("К.К.");
+  }
+
+  @Test
   void whoIsOnlySomebodysRelativeInTheHeadIsNoDefendant() {
     assertThat(
             labels(

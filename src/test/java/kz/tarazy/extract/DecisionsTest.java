@@ -95,6 +95,34 @@ class DecisionsTest {
   }
 
   @Test
+  void aCountThatEndsBeforeAnotherIsPunishedDoesNotEndTheCase() {
+    assertThat(
+            russian(
+                "А. освободить от уголовной ответственности по ч.1 ст.107 УК РК в связи с"
+                    + " примирением, дело в этой части прекратить.\n"
+                    + "Его же признать виновным по ч.1 ст.293 УК РК и назначить 240 (двести сорок)"
+                    + " часов общественных работ."))
+        .containsExactly(
+            "А. 0: 293.1[] completed",
+            "А. 0: community_service 240 hours",
+            "А. final: community_service 240 hours");
+    assertThat(
+            russian(
+                "А. по ч.2 ст.190 УК РК оправдать за отсутствием состава.\n"
+                    + "А. признать виновным по ч.1 ст.188 УК РК и назначить штраф 150 МРП."))
+        .contains("А. final: fine 150 mci");
+  }
+
+  @Test
+  void aStageToldInBracketsBehindTheArticleIsItsStage() {
+    assertThat(
+            russian(
+                "А. признать виновным в покушении на преступление по ч.1 ст.191 УК РК (ч.3 ст.24 УК"
+                    + " РК) и назначить 1 (один) год лишения свободы."))
+        .contains("А. 0: 191.1[] attempt");
+  }
+
+  @Test
   void numbersStandInFiguresWordsOrBoth() {
     assertThat(
             russian(
