@@ -16,12 +16,11 @@ final class Births {
       Pattern.compile(
           "(?iu)(?:-\\p{Ll}{1,3})?\\s*\\(\\s*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s\\p{Ll}{3,9}\\s\\d{4}|\\d{4}\\s(?:ж\\.|жылғы)\\s\\d{1,2}\\s\\p{Ll}{3,9})\\s*[,);]");
 
-  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.)]\\s.*", Pattern.DOTALL);
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.)]\\s");
 
   /** Opens the retelling of a verdict, that introduces the convicts to a ruling. */
   private static final Pattern VERDICT_TOLD =
-      Pattern.compile(
-          "(?iu)\\s*(?:приговором|(?:\\p{L}+\\s+){0,6}үкіммен)(?!\\p{L}).*", Pattern.DOTALL);
+      Pattern.compile("(?iu)\\s*(?:приговором|(?:\\p{L}+\\s+){0,6}үкіммен)(?!\\p{L})");
 
   /** Whoever is named as another's: «Л.О.-ның ері». */
   private static final Pattern GENITIVE = Pattern.compile("(?iu)[тдн][ыі]ң$");
@@ -79,14 +78,14 @@ final class Births {
         || DATE_IN_BRACKETS.matcher(after(index)).lookingAt();
   }
 
-  /** Whether it introduces the person of a numbered list, as whoever's relative. */
+  /** Whether it introduces the person of a numbered list, whoever else the line names. */
   boolean isListed(int index) {
-    return isBorn(index) && NUMBERED.matcher(lineBefore(index)).matches();
+    return isBorn(index) && NUMBERED.matcher(lineBefore(index)).lookingAt();
   }
 
   /** Whether the birth is told where a ruling retells the verdict. */
   boolean isOfVerdict(int index) {
-    return isBorn(index) && VERDICT_TOLD.matcher(lineBefore(index)).matches();
+    return isBorn(index) && VERDICT_TOLD.matcher(lineBefore(index)).lookingAt();
   }
 
   private String lineBefore(int index) {

@@ -63,8 +63,9 @@ public final class CircumstanceReader {
   /** Reads an act. Spans of the result point into the stored text. */
   public CircumstanceReading read(ActText act, Cast cast, ActType type) {
     CitedProvisions cited = CitedProvisions.of(act);
-    List<Clause> clauses = Clauses.of(act, ActIndex.of(act), lexicon, cast);
-    List<Holding> holdings = ruled(act, type, cited, clauses);
+    ActIndex index = ActIndex.of(act);
+    List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
+    List<Holding> holdings = ruled(act, index, type, cited, clauses);
     verdicts.settle(holdings, new Surroundings(act, type, cited, clauses, holdings));
     holdings.removeIf(holding -> holding.is(Verdict.NOTHING));
     List<Circumstance> circumstances = circumstances(holdings, act, cast, cited);
@@ -81,9 +82,10 @@ public final class CircumstanceReader {
     ActText act = ActText.of(court.text());
     Cast cast = Cast.of(act);
     ActType type = ActTypes.of(act.text(), CastList.head(act), court.actType());
-    List<Clause> clauses = Clauses.of(act, ActIndex.of(act), lexicon, cast);
+    ActIndex index = ActIndex.of(act);
+    List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
     CitedProvisions cited = CitedProvisions.of(act);
-    List<Holding> holdings = ruled(act, type, cited, clauses);
+    List<Holding> holdings = ruled(act, index, type, cited, clauses);
     Surroundings surroundings = new Surroundings(act, type, cited, clauses, holdings);
     Whom whom = new Whom(act, cast);
     return holdings.stream()
@@ -105,8 +107,8 @@ public final class CircumstanceReader {
 
   /** What the rules make of every fact of an act. */
   private List<Holding> ruled(
-      ActText act, ActType type, CitedProvisions cited, List<Clause> clauses) {
-    Map<Clause, List<Fact>> facts = facts(act, ActIndex.of(act), cited, clauses);
+      ActText act, ActIndex index, ActType type, CitedProvisions cited, List<Clause> clauses) {
+    Map<Clause, List<Fact>> facts = facts(act, index, cited, clauses);
     return new ArrayList<>(new Discourse(act, type, facts).read(clauses));
   }
 

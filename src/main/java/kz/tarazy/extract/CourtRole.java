@@ -57,11 +57,16 @@ enum CourtRole {
     }
   }
 
-  private static final Pattern FEMININE_WORD =
-      Pattern.compile("(?iu)(?:подсудим|обвиняем|осужд[её]нн|оправданн|виновн)(?:ая|ой|ую|ою)$");
-  private static final Pattern MASCULINE_WORD =
-      Pattern.compile(
-          "(?iu)(?:подсудим|обвиняем|осужд[её]нн|оправданн|виновн)(?:ый|ого|ому|ым|ом)$");
+  private static final String ACCUSED_ONE = "(?:подсудим|обвиняем|осужд[её]нн|оправданн|виновн)";
+
+  /** The word for an accused woman, in any case. */
+  static final String WOMAN = ACCUSED_ONE + "(?:ая|ой|ую|ою)";
+
+  /** The word for an accused man, in any case. */
+  static final String MAN = ACCUSED_ONE + "(?:ый|ого|ому|ым|ом)";
+
+  private static final Pattern FEMININE_WORD = Pattern.compile("(?iu)" + WOMAN + "$");
+  private static final Pattern MASCULINE_WORD = Pattern.compile("(?iu)" + MAN + "$");
 
   private static final Pattern PLURAL =
       Pattern.compile(

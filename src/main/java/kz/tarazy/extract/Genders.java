@@ -15,11 +15,9 @@ import kz.tarazy.text.ActText;
 final class Genders {
 
   private static final Pattern WOMAN_BEFORE =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:подсудим|осужд[её]нн|обвиняем|виновн|ранее не судим)(?:ая|ой|ую)\\s+$|(?<!\\p{L})гражданк\\p{Ll}+\\s+$");
+      Pattern.compile("(?iu)(?<!\\p{L})(?:" + CourtRole.WOMAN + "|гражданк\\p{Ll}+)\\s+$");
   private static final Pattern MAN_BEFORE =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:подсудим|осужд[её]нн|обвиняем|виновн)(?:ый|ого|ому|ым|ом)\\s+$|(?<!\\p{L})гражданин\\p{Ll}*\\s+$");
+      Pattern.compile("(?iu)(?<!\\p{L})(?:" + CourtRole.MAN + "|гражданин\\p{Ll}*)\\s+$");
   private static final Pattern WOMAN_BEHIND =
       Pattern.compile("(?u)^,?\\s+(?:вину\\s+|себя\\s+)?\\p{Ll}{2,}(?:ла|лась)(?!\\p{L})");
   private static final Pattern MAN_BEHIND =
@@ -34,10 +32,12 @@ final class Genders {
   private static final int WINDOW = 40;
 
   private final String text;
+  private final int people;
   private final Map<String, Boolean> women = new HashMap<>();
 
   Genders(ActText act, Cast cast) {
     this.text = act.text();
+    this.people = cast.persons().size();
     Map<String, Integer> votes = new HashMap<>();
     for (Mention mention : cast.mentions()) {
       votes.merge(mention.label(), vote(mention.span()), Integer::sum);
@@ -63,14 +63,12 @@ final class Genders {
 
   /**
    * The only defendant of the gender that a stretch speaks of; empty where it speaks of both or
-   * none, or where more than one has it.
-   *
-   * @param people all defendants
+   * none, where more than one has it, or where the gender of one is not told.
    */
-  Optional<String> spokenOf(Span stretch, List<Person> people) {
+  Optional<String> spokenOf(Span stretch) {
     String words = stretch.of(text);
     boolean woman = OF_WOMAN.matcher(words).find();
-    if (woman == OF_MAN.matcher(words).find() || women.size() < people.size()) {
+    if (woman == OF_MAN.matcher(words).find() || women.size() < people) {
       return Optional.empty();
     }
     List<String> own =

@@ -94,7 +94,7 @@ final class Whom {
     Optional<String> only =
         fact.clause().kazakh() || fact.has(LexiconEntry.Trait.NAMES_OTHERS)
             ? Optional.empty()
-            : genders.spokenOf(clause, cast.persons());
+            : genders.spokenOf(clause);
     return only.map(List::of)
         .or(() -> centre.at(fact.span()))
         .orElseGet(() -> cast.concerned(clause));

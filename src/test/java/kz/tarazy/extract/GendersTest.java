@@ -24,9 +24,7 @@ class GendersTest {
   private static Optional<String> spokenOf(String act, String sentence) {
     ActText text = ActText.of(act);
     int start = text.text().indexOf(sentence);
-    Cast cast = Cast.of(text);
-    return new Genders(text, cast)
-        .spokenOf(new Span(start, start + sentence.length()), cast.persons());
+    return new Genders(text, Cast.of(text)).spokenOf(new Span(start, start + sentence.length()));
   }
 
   private static Optional<String> ofTwo(String sentence) {
