@@ -47,8 +47,13 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder =
         output == null ? DataSchema.folder("lexicon").resolve(Recognisers.FOLDER) : output;
-    Training training = Training.ofProject();
     PrintWriter out = spec.commandLine().getOut();
+    Training training =
+        Training.ofProject(
+            line -> {
+              out.println(line);
+              out.flush();
+            });
     out.printf("%d sentences to learn from%n", training.size());
     Map<Language, Training.Trained> facts = training.train();
     for (Training.Trained trained : facts.values()) {

@@ -26,15 +26,19 @@ import kz.tarazy.act.Status;
  */
 public final class Bank {
 
+  private static final List<Language> LANGUAGES = List.of(Language.RUSSIAN, Language.KAZAKH);
   private static final String PLACE = "{sentence}";
   private static final String NEGATIVE = "none";
   private static final String EXTENSION = ".tsv";
 
   private final List<BankSentence> sentences;
+  private final List<BankSentence> readable;
   private final Map<Language, String> frames;
 
-  private Bank(List<BankSentence> sentences, Map<Language, String> frames) {
+  private Bank(
+      List<BankSentence> sentences, List<BankSentence> readable, Map<Language, String> frames) {
     this.sentences = List.copyOf(sentences);
+    this.readable = List.copyOf(readable);
     this.frames = frames;
   }
 
@@ -45,19 +49,31 @@ public final class Bank {
    *     line
    */
   public static Bank read(Path folder) throws IOException {
-    List<BankSentence> sentences = new ArrayList<>();
     Map<Language, String> frames = new EnumMap<>(Language.class);
-    for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
-      Path own = folder.resolve(language.code());
-      if (!Files.isDirectory(own)) {
-        throw new IOException("no folder %s of the paraphrase bank".formatted(own));
-      }
-      frames.put(language, frame(own.resolve("frame.txt")));
-      for (Path file : files(own)) {
-        sentences.addAll(sentences(language, file));
-      }
+    for (Language language : LANGUAGES) {
+      frames.put(language, frame(folder.resolve(language.code()).resolve("frame.txt")));
     }
-    return new Bank(sentences, frames);
+    List<BankSentence> sentences = sentences(folder, "");
+    List<BankSentence> readable =
+        sentences.stream().filter(sentence -> !sentence.unread()).toList();
+    return new Bank(sentences, readable, frames);
+  }
+
+  /**
+   * Reads sentences to practise on: none of them is measured, so all may be learned from.
+   *
+   * @param folder as that of the bank, without frames
+   * @return a bank with the frames of this one
+   * @throws IOException as {@link #read}
+   */
+  public Bank practice(Path folder) throws IOException {
+    List<BankSentence> sentences = sentences(folder, folder.getFileName() + "/");
+    return new Bank(sentences, sentences, frames);
+  }
+
+  /** The sentences that may be learned from. */
+  public List<BankSentence> readable() {
+    return readable;
   }
 
   /** The sentences, by language, file and line. */
@@ -69,6 +85,20 @@ public final class Bank {
   public CourtAct act(BankSentence sentence) {
     String text = frames.get(sentence.language()).replace(PLACE, sentence.words());
     return CourtAct.verdict(sentence.place(), sentence.language(), text);
+  }
+
+  private static List<BankSentence> sentences(Path folder, String within) throws IOException {
+    List<BankSentence> sentences = new ArrayList<>();
+    for (Language language : LANGUAGES) {
+      Path own = folder.resolve(language.code());
+      if (!Files.isDirectory(own)) {
+        throw new IOException("no folder %s of sentences".formatted(own));
+      }
+      for (Path file : files(own)) {
+        sentences.addAll(sentences(language, file, within));
+      }
+    }
+    return sentences;
   }
 
   private static String frame(Path file) throws IOException {
@@ -88,7 +118,8 @@ public final class Bank {
     }
   }
 
-  private static List<BankSentence> sentences(Language language, Path file) throws IOException {
+  private static List<BankSentence> sentences(Language language, Path file, String within)
+      throws IOException {
     String name = file.getFileName().toString();
     String code = name.substring(0, name.length() - EXTENSION.length());
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -96,7 +127,7 @@ public final class Bank {
     for (int index = 0; index < lines.size(); index++) {
       String line = lines.get(index);
       if (!line.isBlank() && !line.startsWith("#")) {
-        String place = "%s/%s:%d".formatted(language.code(), name, index + 1);
+        String place = "%s%s/%s:%d".formatted(within, language.code(), name, index + 1);
         sentences.add(sentence(language, code, line, place));
       }
     }

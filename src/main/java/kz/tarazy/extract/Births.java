@@ -16,6 +16,20 @@ final class Births {
       Pattern.compile(
           "(?iu)(?:-\\p{Ll}{1,3})?\\s*\\(\\s*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s\\p{Ll}{3,9}\\s\\d{4}|\\d{4}\\s(?:ж\\.|жылғы)\\s\\d{1,2}\\s\\p{Ll}{3,9})\\s*[,);]");
 
+  /** A year alone right behind a name: "И., 1999 жылғы, жүргізуші", "ФИО2 (1990 ж., сарапшы)". */
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile(
+          "(?iu)(?:-?\\p{Ll}{1,3})?\\s*[,(–-]\\s*(?:19|20)\\d{2}\\s*(?:жылғы|ж\\.)\\s*[,;)]");
+
+  /** "Оның әйелі Ә.М. (1993 ж.т.)", «его брат К.Т., 1990 г.р.»: a relative who stands trial too. */
+  private static final Pattern HIS_RELATIVE =
+      Pattern.compile("(?iu)(?:^|[\\s,)])(?:и|және|мен)\\s+(?:оның|его|ее)\\s+\\p{L}+\\s+$");
+
+  /** Whoever is beside the defendants in another part. */
+  private static final Pattern ANOTHER_PART =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:потерпевш|представител|свидетел|переводчик|жәбірлен|өкіл|куә|маман|аударма|сарап|толмаған)");
+
   private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.)]\\s");
 
   /** Opens the retelling of a verdict, that introduces the convicts to a ruling. */
@@ -36,7 +50,23 @@ final class Births {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:дет(?:и|ей|ьми|ям)|ребен\\p{L}*|реб[её]н\\p{L}*|сын(?:а|ом|овья|овей)?|доч(?:ь|ери|ерью|ерей)|бала(?:сы|лары|ның|лардың)\\p{L}*|әкесі|анасы|ұлы|қызы)(?!\\p{L})");
 
+  /** Says whose relative the person named is: «К-ва Д., его сына, родившегося …». */
+  private static final Pattern ANOTHERS =
+      Pattern.compile("(?iu)^,\\s*(?:его|е[её]|их|оның)\\s+\\p{L}+\\s*(?=,)");
+
   private static final int BIRTH_DISTANCE = 80;
+
+  /**
+   * Kazakh participles before the name they are of: "2001 жылғы 3 наурызда туған, сотталмаған А.".
+   */
+  private static final Pattern BORN_BEFORE =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\d])\\d{4}[^;\\n]{0,30}?(?:туған|туылған)"
+              + "(?:,[^;\\n]{0,160}?(?<!\\p{L})(?:сотта|тартыл|өте|шық|шыққ|айыптал|айналыс|істе|босат|тұр)\\p{L}*[ғгқк][ае]н)?\\s+$");
+
+  private static final Pattern OF_THE_LAST = Pattern.compile("\\s*(?:-\\p{L}{1,4})?\\s*[,(]");
+
+  private static final int RECORD = 220;
 
   private final String text;
   private final int head;
@@ -73,14 +103,25 @@ final class Births {
     if (anothers) {
       return false;
     }
-    return opensBirth(after(index))
+    String after = after(index);
+    boolean numbered = NUMBERED.matcher(lineBefore(index)).lookingAt();
+    return opensBirth(numbered ? ANOTHERS.matcher(after).replaceFirst("") : after)
         || opensBirth(besideRemark(index))
-        || DATE_IN_BRACKETS.matcher(after(index)).lookingAt();
+        || DATE_IN_BRACKETS.matcher(after).lookingAt()
+        || YEAR_ALONE.matcher(after).lookingAt();
   }
 
   /** Whether it introduces the person of a numbered list, whoever else the line names. */
   boolean isListed(int index) {
     return isBorn(index) && NUMBERED.matcher(lineBefore(index)).lookingAt();
+  }
+
+  /** Whether it introduces the relative of the person before as one more. */
+  boolean isRelativeTried(int index) {
+    String since = since(index);
+    return isBorn(index)
+        && HIS_RELATIVE.matcher(since).find()
+        && !ANOTHER_PART.matcher(since).find();
   }
 
   /** Whether the birth is told where a ruling retells the verdict. */
@@ -104,11 +145,26 @@ final class Births {
     String before = lineBefore(index);
     boolean first = index == 0 || names.get(index - 1).span().end() <= start - before.length();
     Matcher birth = BIRTH.matcher(before);
-    return start < head
-        && first
-        && DATE_FIRST.matcher(before).lookingAt()
-        && birth.find()
-        && !CHILD.matcher(before.substring(0, birth.start())).find();
+    boolean opensLine =
+        first
+            && DATE_FIRST.matcher(before).lookingAt()
+            && birth.find()
+            && !CHILD.matcher(before.substring(0, birth.start())).find();
+    return start < head && (opensLine || isBornBefore(since(index)));
+  }
+
+  /** Whether Kazakh participles before a name tell the birth of who is named, not of the last. */
+  private static boolean isBornBefore(String since) {
+    return BORN_BEFORE.matcher(since).find()
+        && !OF_THE_LAST.matcher(since).lookingAt()
+        && !ANOTHER_PART.matcher(since).find();
+  }
+
+  /** What stands between the name before and a name, up to {@link #RECORD} letters. */
+  private String since(int index) {
+    int start = names.get(index).span().start();
+    int last = index == 0 ? 0 : names.get(index - 1).span().end();
+    return text.substring(Math.min(start, Math.max(last, start - RECORD)), start);
   }
 
   /** What follows a name and the remark in brackets behind it: «К.Ғ. (К.О.-ның ағасы), 1992 …». */

@@ -31,6 +31,15 @@ record CastList(List<Person> persons, List<Mention> mentions) {
           "(?iu)[»\"”]?(?:-\\p{L}{1,4})?(?:\\s+[дт][ае])?\\s*(?:,|,?\\s*(?:и|а также|мен|бен|пен|және))\\s*(?:\\d\\))?\\s*[«\"“„]?");
   private static final Pattern CONCERNING =
       Pattern.compile("(?iu)^\\s*(?:қатысты|тағылған|айыптал)");
+
+  private static final Pattern OTHER_PERSON =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:лиц|соучастник|адам|и(?!\\p{L})|және)");
+
+  /** «Дело в отношении Р. выделено в отдельное производство»: R. does not stand trial here. */
+  private static final Pattern SEPARATED =
+      Pattern.compile(
+          "(?iu)^[^.;]{0,60}?(?:выделен\\p{L}+\\s+в\\s+отдельн|(?:бөлек|жеке)\\s+(?:іс\\s+)?(?:өндіріс|іс\\s+жүргіз)\\p{L}*\\s+(?:бөлін|шығар))");
+
   private static final Pattern CONVICTING =
       Pattern.compile(
           "(?iu)^[^.;\\n]{0,60}?(?:признать\\s+(?:не)?виновн|оправда[тн]|кінәлі деп|ақталсын|сотталсын)");
@@ -177,9 +186,11 @@ record CastList(List<Person> persons, List<Mention> mentions) {
             role != null
                 && role.role() != CourtRole.ACCUSED
                 && role.distance() <= 4
-                && !births.isListed(i);
+                && !births.isListed(i)
+                && !(role.role() == CourtRole.RELATIVE && births.isRelativeTried(i));
         if (!other
             && !births.isRenamed(i)
+            && !isSeparated(i)
             && (accused
                 || births.isBorn(i)
                 || births.closes(i)
@@ -188,6 +199,13 @@ record CastList(List<Person> persons, List<Mention> mentions) {
         }
       }
       return limit;
+    }
+
+    private boolean isSeparated(int index) {
+      Matcher separated = SEPARATED.matcher(births.after(index));
+      return separated.find()
+          && !births.isBorn(index)
+          && !OTHER_PERSON.matcher(separated.group()).find();
     }
 
     /** A ruling on appeal may introduce the convicts where it retells the verdict. */

@@ -42,7 +42,11 @@ final class ChargeFallback {
       if (found.isEmpty()) {
         found = accused(act, persons, i, offences, head);
       }
+      PenaltyPhrase imposed = outcome.sentence();
       found.forEach(outcome::convict);
+      if (found.size() == 1 && imposed != null) {
+        outcome.punish(found, imposed);
+      }
     }
   }
 

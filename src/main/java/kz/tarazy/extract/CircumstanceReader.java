@@ -55,7 +55,7 @@ public final class CircumstanceReader {
 
   /** The sentences of an act as the trained recognisers see them, for training. */
   public List<Passage> passages(ActText act) {
-    ActIndex index = ActIndex.of(act);
+    ActIndex index = ActIndex.of(act, lexicon);
     List<Clause> clauses = Clauses.of(act, index, lexicon, Cast.of(act));
     return List.copyOf(learned.passages(act, clauses, ruled(index, clauses)).keySet());
   }
@@ -63,10 +63,11 @@ public final class CircumstanceReader {
   /** Reads an act. Spans of the result point into the stored text. */
   public CircumstanceReading read(ActText act, Cast cast, ActType type) {
     CitedProvisions cited = CitedProvisions.of(act);
-    ActIndex index = ActIndex.of(act);
+    ActIndex index = ActIndex.of(act, lexicon);
     List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
     List<Holding> holdings = ruled(act, index, type, cited, clauses);
-    verdicts.settle(holdings, new Surroundings(act, type, cited, clauses, holdings));
+    verdicts.settle(
+        holdings, new Surroundings(act, type, cited, clauses, holdings), LawTold.of(act, cast));
     holdings.removeIf(holding -> holding.is(Verdict.NOTHING));
     List<Circumstance> circumstances = circumstances(holdings, act, cast, cited);
     return new CircumstanceReading(
@@ -82,7 +83,7 @@ public final class CircumstanceReader {
     ActText act = ActText.of(court.text());
     Cast cast = Cast.of(act);
     ActType type = ActTypes.of(act.text(), CastList.head(act), court.actType());
-    ActIndex index = ActIndex.of(act);
+    ActIndex index = ActIndex.of(act, lexicon);
     List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
     CitedProvisions cited = CitedProvisions.of(act);
     List<Holding> holdings = ruled(act, index, type, cited, clauses);

@@ -29,7 +29,7 @@ final class ConvictionReader {
         cited.stream().filter(offence -> offence.span().start() < limit).toList();
     for (Offence offence : convicted.isEmpty() ? cited : convicted) {
       boolean acquitted = acquits && nearestAcquits(sentence, offence);
-      for (String label : docket.who(sentence, offence.span().start())) {
+      for (String label : convicts(sentence, trigger, offence, acquits)) {
         Outcome outcome = docket.of(label);
         if (appeal && !docket.isRetried(label)) {
           outcome.restart();
@@ -43,6 +43,46 @@ final class ConvictionReader {
         }
       }
     }
+    if (acquits) {
+      acquitBeside(sentence);
+    }
+  }
+
+  /** Whoever a sentence acquits beside another that it convicts: «А. – …, ал Б. ақталсын». */
+  private void acquitBeside(Span sentence) {
+    Matcher verb = DecisionWords.ACQUIT.matcher(sentence.of(text));
+    verb.find();
+    Span span = Docket.within(sentence, verb);
+    docket.who(sentence, span.start()).stream()
+        .map(docket::of)
+        .filter(outcome -> outcome.counts().isEmpty())
+        .forEach(outcome -> outcome.end(PenaltyKind.ACQUITTED, span));
+  }
+
+  /**
+   * Whom a sentence convicts of an offence: if it cites before it names («Признать виновными по …:
+   * А. – …, Б. – …»), all that it names before the next offence; in Kazakh, up to the verb.
+   */
+  private List<String> convicts(Span sentence, Matcher trigger, Offence offence, boolean acquits) {
+    int start = offence.span().start();
+    boolean several = !acquits && DecisionWords.OF_SEVERAL.matcher(trigger.group()).matches();
+    if (!several || docket.firstNamed(sentence) < docket.cited(sentence).get(0).span().start()) {
+      return docket.who(sentence, start);
+    }
+    int next = next(sentence, start);
+    int verb = Math.min(next, Math.max(start, sentence.start() + trigger.start()));
+    List<String> toVerb = docket.named(new Span(start, verb));
+    List<String> named = toVerb.isEmpty() ? docket.named(new Span(start, next)) : toVerb;
+    return named.isEmpty() ? docket.who(sentence, start) : named;
+  }
+
+  /** Where the next offence behind an offset is cited, or the sentence ends. */
+  private int next(Span sentence, int offset) {
+    return docket.cited(sentence).stream()
+        .mapToInt(offence -> offence.span().start())
+        .filter(start -> start > offset)
+        .min()
+        .orElse(sentence.end());
   }
 
   /** Whether the sentence takes an offence out of the accusation before it convicts. */
@@ -86,7 +126,7 @@ final class ConvictionReader {
     Matcher trigger = DecisionWords.ACQUIT.matcher(sentence.of(text));
     trigger.find();
     Span span = Docket.within(sentence, trigger);
-    List<Offence> cited = docket.cited(sentence);
+    List<Offence> cited = docket.cited(part(sentence, span));
     for (Offence offence : cited) {
       docket
           .who(sentence, offence.span().start())
@@ -101,6 +141,15 @@ final class ConvictionReader {
         outcome.end(PenaltyKind.ACQUITTED, span, cited);
       }
     }
+  }
+
+  /** The part of a sentence around a place, between semicolons, that cites an offence; else all. */
+  private Span part(Span sentence, Span place) {
+    int from = Math.max(sentence.start(), text.lastIndexOf(';', place.start()) + 1);
+    int semicolon = text.indexOf(';', place.end());
+    int to = semicolon < 0 ? sentence.end() : Math.min(sentence.end(), semicolon);
+    Span part = new Span(from, to);
+    return docket.cited(part).isEmpty() ? sentence : part;
   }
 
   /** The offences that the act is requalified to: those after «на», or in the Kazakh dative. */

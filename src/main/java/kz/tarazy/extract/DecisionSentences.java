@@ -20,6 +20,10 @@ final class DecisionSentences {
       Pattern.compile("(?su)(?:[\\p{Ll}(]|\\d+ ?[(\\p{Ll}]).*");
   private static final Pattern ENDS = Pattern.compile("(?su).*[.;:!?»)]");
 
+  /** «…, коим осуждены:» */
+  private static final Pattern CONVICTS =
+      Pattern.compile("(?iu)(?s:.*)(?:осужд[её]н[аы]?|приговор[её]н[аы]?)\\s?:");
+
   private final String text;
   private final List<Span> spans = new ArrayList<>();
   private boolean headed;
@@ -32,22 +36,26 @@ final class DecisionSentences {
     DecisionSentences sentences = new DecisionSentences(act.text());
     SectionKind section = null;
     for (Sentence sentence : act.sentences()) {
-      boolean operative = sentence.section() == SectionKind.OPERATIVE;
-      sentences.add(sentence.span(), operative && section == SectionKind.OPERATIVE);
+      sentences.add(sentence, sentence.section() == section);
       section = sentence.section();
     }
     return List.copyOf(sentences.spans);
   }
 
-  private void add(Span next, boolean joinable) {
-    if (joinable && isOne(last(), next)) {
-      spans.set(spans.size() - 1, last().cover(next));
+  private void add(Sentence next, boolean sameSection) {
+    boolean operative = next.section() == SectionKind.OPERATIVE;
+    if (sameSection && (headed || (operative && isOne(last(), next.span())))) {
+      spans.set(spans.size() - 1, last().cover(next.span()));
     } else {
-      spans.add(next);
+      spans.add(next.span());
       headed = false;
     }
     String words = last().of(text);
-    headed = words.endsWith(":") ? isHead(last()) : headed && words.endsWith(";");
+    if (words.endsWith(":")) {
+      headed = operative ? isHead(last()) : CONVICTS.matcher(words).matches();
+    } else {
+      headed &= words.endsWith(";");
+    }
   }
 
   private Span last() {
@@ -56,8 +64,7 @@ final class DecisionSentences {
 
   private boolean isOne(Span one, Span next) {
     String words = one.of(text);
-    return headed
-        || GOES_ON.matcher(words).matches()
+    return GOES_ON.matcher(words).matches()
         || (CONTINUES.matcher(next.of(text)).matches() && !ENDS.matcher(words).matches())
         || (words.endsWith(";") && isEntry(one) && !PenaltyPhrase.all(text, next).isEmpty());
   }

@@ -10,6 +10,9 @@ final class DecisionWords {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:виновн(?:ым|ой|ыми|ою)(?!\\p{L})|осудить(?!\\p{L})|(?:кінәлі|айыпты)(?!\\p{L}|\\s+емес)|сотталсын)");
 
+  /** Words of conviction that may be said of several: Kazakh ones, and Russian ones in plural. */
+  static final Pattern OF_SEVERAL = Pattern.compile("(?iu)виновными|осудить|[кас].*");
+
   /** An earlier conviction retold: «осуждена по …», "сотталған". */
   static final Pattern CONVICTED =
       Pattern.compile(
@@ -42,7 +45,7 @@ final class DecisionWords {
       Pattern.compile(
           "(?iu)(?<!\\p{L})условн(?:ым|ыми|о|ое|ой)(?!\\p{L}|\\s?-\\s?досрочн)"
               + "|63\\s?-?\\s?ба[пб]\\p{L}*[^.;]{0,40}?шартты(?!\\p{L})"
-              + "|шартты\\s+(?:түрде|деп|болып|есептел\\p{L}*|сана\\p{L}*|жаза\\p{L}*|қолдан\\p{L}*)(?!\\s+мерзімінен)");
+              + "|айыру\\p{L}*,?\\s+шартты(?=\\s*[,;.])|(?:айыру\\p{L}*|(?:жыл|ай)ға)\\s+шартты\\s+сотта(?:лсын|лған|лды)|шартты\\s+(?:түрде|деп|болып|есептел\\p{L}*|сана\\p{L}*|жаза\\p{L}*|қолдан\\p{L}*)(?!\\s+мерзімінен)");
 
   /** A suspension taken back. */
   static final Pattern UNSUSPEND =

@@ -67,6 +67,15 @@ final class Docket {
     return cast.named(span);
   }
 
+  /** Where a stretch names a defendant first, or -1. */
+  int firstNamed(Span span) {
+    return cast.mentions().stream()
+        .mapToInt(mention -> mention.span().start())
+        .filter(span::contains)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** Whom the next sentence is about, if it names nobody. */
   void leave(Span sentence) {
     cast.subject(sentence, sentence.end()).ifPresent(people -> subject = people);

@@ -51,7 +51,8 @@ final class Exclusion {
 
   private boolean isLeftOut(Mention mention, Span stretch) {
     String before = act.text().substring(stretch.start(), mention.span().start());
-    String after = act.text().substring(mention.span().end(), stretch.end());
+    int end = mention.span().end();
+    String after = act.text().substring(end, Math.max(end, stretch.end()));
     return BEFORE.matcher(before).find() || AFTER.matcher(after).find();
   }
 

@@ -23,11 +23,18 @@ final class LearnedVerdicts {
     this.models = Map.copyOf(models);
   }
 
-  void settle(List<Holding> holdings, Surroundings surroundings) {
+  /**
+   * Settles the holdings of an act.
+   *
+   * @param law where it retells the law: what stands there is no finding
+   */
+  void settle(List<Holding> holdings, Surroundings surroundings, LawTold law) {
     Map<Holding, Verdict> settled = new HashMap<>();
     for (Holding holding : holdings) {
       Classifier model = models.get(language(holding.fact()));
-      if (model != null && weighed(holding)) {
+      if (law.holds(holding.fact())) {
+        settled.put(holding, Verdict.NOTHING);
+      } else if (model != null && weighed(holding)) {
         settled.put(holding, verdict(holding, model.outcome(surroundings.of(holding))));
       }
     }

@@ -41,17 +41,30 @@ record MaskedName(String key, String surface, Span span) {
   private static final String SURNAME =
       "\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)\\s+(?:\\p{Ll}{0,12}(?:район|р-н|город|гор|областн|обл|межрай|гарнизон|специализ|сельск|посел|суд|прокурат|отдел|управл|участ|колони)|аудан|қала|облыс|сот))\\p{Ll}{1,8}";
 
-  /** «Сер-вой», "Уақ-вқа": what is left of a surname ends as surnames do, unlike «По-иному». */
-  private static final String LONGER_SURNAME =
-      "\\p{Lu}\\p{Ll}{1,3}-\\p{Ll}{0,2}(?:[вн](?:а|у|ым|ом|е|ой|ою|ы|ых|ыми|"
-          + KAZAKH_ENDING
-          + "|а"
-          + KAZAKH_ENDING
-          + ")?|ко|кин(?:а|у|ым|е|ой)?|зод[аеуы](?:"
+  private static final String SURNAME_CASE =
+      "(?:а|у|ым|ом|е|ой|ою|ы|ых|ыми|" + KAZAKH_ENDING + "|а" + KAZAKH_ENDING + ")?";
+
+  private static final String OTHER_ENDING =
+      "ко|кин(?:а|у|ым|е|ой)?|зод[аеуы](?:"
           + KAZAKH_ENDING
           + ")?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)(?:"
           + KAZAKH_ENDING
-          + ")?)(?!\\p{L})";
+          + ")?";
+
+  /**
+   * «Сер-вой», "Уақ-вқа", "Жүсіп-ов": what is left of a surname ends as surnames do, unlike
+   * «По-иному»; behind more letters only as no word of another kind does, unlike "Астана-ны".
+   */
+  private static final String LONGER_SURNAME =
+      "\\p{Lu}(?:\\p{Ll}{1,3}-\\p{Ll}{0,2}(?:[вн]"
+          + SURNAME_CASE
+          + "|"
+          + OTHER_ENDING
+          + ")|\\p{Ll}{4,5}-\\p{Ll}{0,2}(?:в"
+          + SURNAME_CASE
+          + "|"
+          + OTHER_ENDING
+          + "))(?!\\p{L})";
 
   private static final String INITIALS = "[ \\n]\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?";
   private static final String OTHERS =
@@ -70,7 +83,7 @@ record MaskedName(String key, String surface, Span span) {
   private static final Pattern SPACED_INITIALS =
       Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.\\s\\p{Lu}\\s?\\.");
   private static final Pattern CLIPPED =
-      Pattern.compile("(\\p{Lu}\\p{Ll}{0,3}-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
+      Pattern.compile("(\\p{Lu}\\p{Ll}{0,5}-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
   private static final Pattern INITIALLED = Pattern.compile("^\\S+\\s*(?=\\p{Lu})");
   private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
   private static final Pattern RUSSIAN_CASE =
@@ -233,12 +246,25 @@ record MaskedName(String key, String surface, Span span) {
     return initials.isEmpty() ? surname : surname + " " + initials;
   }
 
+  private static String bare(String form) {
+    return RUSSIAN_CASE.matcher(form).replaceFirst("");
+  }
+
   private static String surname(List<String> forms) {
     String first = forms.get(0);
-    String stem = forms.stream().min(Comparator.comparing(String::length)).orElse(first);
-    String bare = RUSSIAN_CASE.matcher(stem).replaceFirst("");
+    boolean adjectival = forms.stream().anyMatch(form -> ADJECTIVE.matcher(form).matches());
+    String stem =
+        forms.stream()
+            .min(
+                Comparator.comparing((String form) -> !adjectival && bare(form).endsWith("-"))
+                    .thenComparing(String::length))
+            .orElse(first);
+    String bare = bare(stem);
     if (forms.contains(bare)) {
       return bare;
+    }
+    if (bare.endsWith("-") && first.equals(bare + "й") && forms.contains(bare + "я")) {
+      return bare + "я";
     }
     if (bare.endsWith("-")) {
       return forms.stream()

@@ -11,6 +11,9 @@ final class PunishmentReader {
   /** A fine beside the main punishment: «со штрафом в размере …». */
   private static final Pattern ADDED = Pattern.compile("(?iu)(?<!\\p{L})со?\\s+$");
 
+  /** Joins a punishment of another kind to the main one: "… және 60 АЕК айыппұл". */
+  private static final Pattern AND = Pattern.compile("(?iu)\\s*(?:и|және|әрі)\\s+");
+
   /** A count told by what happened: «по эпизоду от 5 апреля», «по факту кражи у В.». */
   private static final Pattern EPISODE =
       Pattern.compile("(?iu)(?<!\\p{L})(?:эпизод|по\\s+факту|дерек|оқиға)");
@@ -36,7 +39,7 @@ final class PunishmentReader {
     for (int i = 0; i < phrases.size(); i++) {
       PenaltyPhrase phrase = phrases.get(i);
       int next = i + 1 < phrases.size() ? phrases.get(i + 1).span().start() : within.end();
-      boolean added = i > 0 && ADDED.matcher(text.substring(from, phrase.span().start())).find();
+      boolean added = i > 0 && isAdded(phrases.get(i - 1), phrase);
       if (!added && imposed(within, phrase, earlier)) {
         String before =
             text.substring(Math.min(from, phrase.span().start()), phrase.span().start());
@@ -45,6 +48,13 @@ final class PunishmentReader {
       }
       from = phrase.span().end();
     }
+  }
+
+  private boolean isAdded(PenaltyPhrase last, PenaltyPhrase next) {
+    int from = Math.min(last.span().end(), next.span().start());
+    String between = text.substring(from, next.span().start());
+    return ADDED.matcher(between).find()
+        || (last.kind() != next.kind() && AND.matcher(between).matches());
   }
 
   private void impose(

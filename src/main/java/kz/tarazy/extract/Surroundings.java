@@ -2,6 +2,7 @@ package kz.tarazy.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,19 @@ final class Surroundings {
 
   /** Russian words that deny the next one; a negated Kazakh verb is a stem of its own. */
   private static final Set<String> NEGATIONS = Set.of("не", "ни", "нельзя", "нет");
+
+  /** What a court makes of a fact is told by these. */
+  private static final Set<CueKind> VERDICTS =
+      EnumSet.of(
+          CueKind.MITIGATING,
+          CueKind.AGGRAVATING,
+          CueKind.COUNTS,
+          CueKind.TAKES_ACCOUNT,
+          CueKind.REFUSES,
+          CueKind.REJECTS,
+          CueKind.UNPROVEN,
+          CueKind.ELEMENT,
+          CueKind.ABSENT);
 
   /** How many words of the sentences beside are looked at. */
   private static final int BESIDE = 12;
@@ -93,6 +107,7 @@ final class Surroundings {
     traits.add(ruled + "&side:" + fact.side().code());
     traits.add(ruled + "&code:" + fact.entry().code());
     traits.add("found:" + (fact.rule().startsWith(Learned.RULE) ? Learned.RULE : "rule"));
+    traits.add("found:" + Learned.finder(fact.rule()));
     fact.entry().traits().forEach(trait -> traits.add("trait:" + trait.code()));
   }
 
@@ -181,6 +196,36 @@ final class Surroundings {
         });
   }
 
+  /**
+   * A verdict told in the sentence beside counts for a fact whose own sentence holds none: «Справку
+   * о болезни А. суду представил. Смягчающим это не признаётся».
+   */
+  private void together(Holding holding, String where, List<Clause> other, Set<String> traits) {
+    boolean judged =
+        sentences.get(holding.fact().clause().index()).stream().anyMatch(Surroundings::judges);
+    String own = (judged ? "judged&" : "open&") + where;
+    boolean points =
+        other.stream()
+            .flatMap(part -> part.cues().stream())
+            .anyMatch(cue -> cue.kind() == CueKind.BACKWARD);
+    traits.add(own + (points ? "points" : "turns"));
+    other.stream()
+        .flatMap(part -> part.cues().stream())
+        .filter(cue -> VERDICTS.contains(cue.kind()))
+        .forEach(
+            cue -> {
+              traits.add(own + cue.kind().code());
+              traits.add("ruled:" + holding.verdict() + "&" + where + cue.kind().code());
+              if (points) {
+                traits.add(own + "points&" + cue.kind().code());
+              }
+            });
+  }
+
+  private static boolean judges(Clause clause) {
+    return clause.cues().stream().anyMatch(cue -> VERDICTS.contains(cue.kind()));
+  }
+
   /** The cues and words of a sentence of the same paragraph, so many sentences away. */
   private void beside(Holding holding, int step, Set<String> traits) {
     Clause clause = holding.fact().clause();
@@ -196,6 +241,7 @@ final class Surroundings {
             part.cues()
                 .forEach(cue -> traits.add(where + cue.kind().code().toUpperCase(Locale.ROOT))));
     if (Math.abs(step) == 1) {
+      together(holding, where, other, traits);
       List<Stems.Word> all = words(index);
       int from = step < 0 ? Math.max(0, all.size() - BESIDE) : 0;
       int to = step < 0 ? all.size() : Math.min(BESIDE, all.size());

@@ -59,7 +59,7 @@ public final class UncoveredPhrases {
 
   /** The phrases of an act, in the order of the text. */
   public List<Phrase> of(ActText act) {
-    ActIndex index = ActIndex.of(act);
+    ActIndex index = ActIndex.of(act, lexicon);
     List<Span> known = new ArrayList<>();
     lexicon.entries().stream()
         .flatMap(entry -> entry.rules().stream())

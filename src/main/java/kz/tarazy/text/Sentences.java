@@ -97,7 +97,21 @@ final class Sentences {
     if (c == '.' && end == mark + 1) {
       return stops(mark, start, next, to) ? end : 0;
     }
-    return opens(next, to) ? end : 0;
+    boolean remark =
+        text.substring(mark, end).equals(".)") && isShort(mark) && !bracketed(start, mark);
+    return opens(next, to) && !remark ? end : 0;
+  }
+
+  /** Whether an abbreviation stands before a mark: «(1970 ж.т.)». */
+  private boolean isShort(int mark) {
+    String word = wordBefore(mark).toLowerCase(Locale.ROOT);
+    return BEFORE.contains(word) || AFTER_NUMBER.contains(word);
+  }
+
+  /** Whether the brackets closed behind a mark hold the whole sentence, not a remark in it. */
+  private boolean bracketed(int start, int mark) {
+    int open = text.lastIndexOf('(', mark);
+    return open >= start && text.substring(start, open).isBlank();
   }
 
   /** An item of a list that stands in the line: «…: - по ч.1 …; - по ч.2 …». */

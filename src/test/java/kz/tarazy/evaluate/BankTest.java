@@ -40,6 +40,25 @@ class BankTest {
   }
 
   @Test
+  void aThirdOfTheBankIsNotLearnedFromAndAllOfThePractice() throws IOException {
+    String lines = "none\tУ В. %d детей.\n";
+    StringBuilder sentences = new StringBuilder();
+    for (int children = 2; children < 32; children++) {
+      sentences.append(lines.formatted(children));
+    }
+    write("ru/53.1.4.tsv", sentences.toString());
+    Bank bank = Bank.read(folder);
+
+    assertThat(bank.readable()).hasSizeBetween(10, 28).noneMatch(BankSentence::unread);
+    Bank practice = bank.practice(folder);
+    assertThat(practice.readable()).hasSize(30).anyMatch(BankSentence::unread);
+    assertThat(practice.act(practice.readable().get(0)).text()).contains("У В. 2 детей.");
+    assertThat(practice.readable().get(0).place())
+        .endsWith("/ru/53.1.4.tsv:1")
+        .doesNotStartWith("ru");
+  }
+
+  @Test
   void anUnknownStatusIsRefusedWithFileAndLine() throws IOException {
     write("kk/53.1.4.tsv", "recognised\tА. балалы.\naccepted\tА. балалы.\n");
 

@@ -51,6 +51,152 @@ class CastTest {
   }
 
   @Test
+  void aSonTriedBesideHisFatherIsADefendant() {
+    assertThat(
+            labels(
+                """
+                ПРИГОВОР
+                Суд в составе судьи Г.Н. рассмотрел дело в отношении:
+                1) О-ва М., родившегося в 1968 году, пастуха;
+                2) О-ва Д., его сына, родившегося 3 марта 2001 года, обвиняемых по ч.2 ст.188 УК РК,
+                УСТАНОВИЛ:
+                О-в М. и О-в Д. украли лошадь.
+                """))
+        .containsExactly("О-в М.", "О-в Д.");
+  }
+
+  @Test
+  void anAdjectivalSurnameIsLabelledInTheNominative() {
+    assertThat(
+            labels(
+                """
+                ПРИГОВОР
+                Суд в составе судьи Г.Н. рассмотрел дело в отношении Н-го П., 1990 года рождения,
+                УСТАНОВИЛ:
+                Н-й П. украл лошадь. Н-му П. предъявлено обвинение.
+                """))
+        .containsExactly("Н-й П.");
+  }
+
+  @Test
+  void aKazakhHeadMayTellTheYearOfBirthAlone() {
+    assertThat(
+            labels(
+                """
+                ҮКІМ
+                Сот, судья J-709, айыптаушы Х., адвокаттар М., Я. Сотталушылар:
+                З., 1985 жылғы, жол полициясының аға лейтенанты болған;
+                И., 1999 жылғы, жеке жүргізуші; У. (1976 ж., диспетчер).
+                АНЫҚТАДЫ:
+                З., И. және У. алаяқтық жасаған. Куә Д., 1990 жылғы, соны көрген.
+                """))
+        .containsExactly("З.", "И.", "У.");
+  }
+
+  @Test
+  void aRelativeWhoseBirthTheHeadTellsStandsTrialToo() {
+    assertThat(
+            labels(
+                """
+                ҮКІМ
+                Сот, судья J-717, қорғаушылар Л. мен С., жәбірленуші Н.,
+                О.Б. (1986 ж.т., жұмыссыз) және оның әйелі Ә.М. (1993 ж.т., үй шаруасында) жөніндегі істі қарап,
+                АНЫҚТАДЫ:
+                О.Б. мен Ә.М. алаяқтық жасаған.
+                """))
+        .containsExactly("О.Б.", "Ә.М.");
+  }
+
+  private static List<String> ofHead(String head) {
+    return labels(
+        """
+        ПРИГОВОР
+        Суд в составе судьи Г.Н. рассмотрел дело %s
+        УСТАНОВИЛ:
+        А.Б. совершил преступление.
+        """
+            .formatted(head));
+  }
+
+  private static List<String> ofKazakhHead(String head) {
+    return labels(
+        """
+        ҮКІМ
+        Сот, судья Г.Н., %s қарап,
+        АНЫҚТАДЫ:
+        А.Б. қылмыс жасаған.
+        """
+            .formatted(head));
+  }
+
+  @Test
+  void aParentWhoAttendsIsNoDefendant() {
+    assertThat(
+            ofHead(
+                "с участием законного представителя подсудимого – его матери К.Т., 1975 года рождения, в отношении А.Б., 2006 года рождения, обвиняемого в краже,"))
+        .containsExactly("А.Б.");
+  }
+
+  @Test
+  void aVictimWhoseBirthIsToldIsNoDefendant() {
+    assertThat(
+            ofHead(
+                "по обвинению А.Б., 1980 года рождения, в истязании К.Т., ее дочери, 2012 года рождения,"))
+        .containsExactly("А.Б.");
+    assertThat(
+            ofKazakhHead(
+                "А.Б. (1980 жылы туған) кәмелетке толмаған, 2010 жылы туған К.Т.-ны зорлағаны үшін айыпталған істі"))
+        .containsExactly("А.Б.");
+    assertThat(
+            ofKazakhHead(
+                "сотталушы А.Б., 1990 жылы туған, бұрын сотталмаған, іс бойынша аударма жасаған Д.Е. қатысуымен істі"))
+        .containsExactly("А.Б.");
+  }
+
+  @Test
+  void whoeverIsTriedBesideOneTriedApartIsADefendant() {
+    assertThat(
+            ofHead(
+                "по обвинению А.Б. и неустановленного лица (дело выделено в отдельное производство), и В.Г., 1990 года рождения, в краже,"))
+        .containsExactly("А.Б.", "В.Г.");
+  }
+
+  @Test
+  void aMansSurnameInTheGenitiveIsNoWomansLabel() {
+    assertThat(
+            ofHead("в отношении К-ль П., 1990 года рождения. К-ль П. украл. Вина К-ля П. доказана.")
+                .get(0))
+        .isEqualTo("К-ль П.");
+  }
+
+  @Test
+  void whoeverIsTriedApartIsNoDefendant() {
+    assertThat(
+            labels(
+                """
+                ҮКІМ
+                Сот мыналарға қатысты істі қарады:
+                Бақ-ва – бухгалтер, 08.03.1969 ж.т., сотталмаған; Жүсіп-ов – қойма меңгерушісі, 1977 жылы туған. Рах-овқа қатысты іс бөлек өндіріске бөлінген.
+                АНЫҚТАДЫ:
+                Бақ-ва мен Жүсіп-ов астық ұрлаған.
+                """))
+        .containsExactly("Бақ-ва", "Жүсіп-ов");
+  }
+
+  @Test
+  void aKazakhHeadMayTellTheBirthBeforeTheName() {
+    assertThat(
+            labels(
+                """
+                ҮКІМ
+                Сот прокурор Н.Н., адвокат Т. қатысуымен, 2001 жылдың 3 наурызында туған, сотталмаған А.Б.-ны және 1993 жылғы 30 желтоқсанда туған, бұрын ұрлық үшін сотталып, жазасын өтеп шыққан А.В.-ны ҚК 191-бабының 2-бөлігімен айыпталған істе қарап,
+                АНЫҚТАДЫ:
+                А.Б. мен А.В. жәбірленуші Д.Г.-ның (2004 жылы туған) телефонын тартып алған.
+                """))
+        .containsExactly("А.Б.", "А.В.");
+  }
+
+  @Test
   void defendantsAreThoseTheHeadIntroducesAsAccused() {
     assertThat(labels(TWO_RUSSIAN)).containsExactly("А.", "Б.");
     assertThat(labels(TWO_KAZAKH)).containsExactly("Б.", "Н.");

@@ -139,6 +139,21 @@ class DecisionsTest {
   }
 
   @Test
+  void yearsAbbreviatedAreATermAndTheYearOfABirthIsNone() {
+    assertThat(
+            russian(
+                "А., 01.02.1990 г.р., признать виновным по ч.1 ст.188 УК РК и назначить 4 (четыре) г. 6 мес. лишения свободы."))
+        .contains("А. final: imprisonment 54 months");
+  }
+
+  @Test
+  void aKindOfPunishmentWithoutItsBlankIsRead() {
+    assertThat(
+            russian("А. признать виновным по ч.1 ст.188 УК РК и назначить 5 лет лишениясвободы."))
+        .contains("А. final: imprisonment 60 months");
+  }
+
+  @Test
   void aFineIsInTheUnitTheCourtImposes() {
     assertThat(
             russian(
@@ -344,6 +359,90 @@ class DecisionsTest {
         .contains("О. final: acquitted");
   }
 
+  @Test
+  void aVerdictToldAsAListGivesEachConvictHisOwn() {
+    assertThat(
+            read(
+                ActType.APPEAL_RULING,
+                """
+                АПЕЛЛЯЦИОННОЕ ПОСТАНОВЛЕНИЕ
+                Коллегия с участием прокурора П., адвоката Н., осужденных Б.Р. и Г.С., рассмотрела ходатайство на приговор от 4 марта 2022 года, коим осуждены:
+                Б.Р., 1980 г.р., не судимый, по ч.3 ст.188 УК РК к 6 годам лишения свободы;
+                Г.С., 1999 г.р., не судимый, по ч.2 ст.188 УК РК к 3 годам лишения свободы,
+                УСТАНОВИЛА:
+                Доводы ходатайства не заслуживают внимания.
+                ПОСТАНОВИЛА:
+                Приговор оставить без изменения.
+                """))
+        .containsExactly(
+            "Б.Р. 0: 188.3[] completed",
+            "Г.С. 0: 188.2[] completed",
+            "Б.Р. 0: imprisonment 72 months",
+            "Б.Р. final: imprisonment 72 months",
+            "Г.С. 0: imprisonment 36 months",
+            "Г.С. final: imprisonment 36 months");
+  }
+
+  @Test
+  void aKazakhRulingRetellsEachConvictsCountsAndMayAcquitOfOne() {
+    assertThat(
+            read(
+                ActType.APPEAL_RULING,
+                """
+                ҚАУЛЫ
+                Алқа прокурор П., адвокат Н., сотталғандар С.К., С.Т. қатысуымен үкімге келтірілген шағымды қарап,
+                АНЫҚТАДЫ:
+                Осы үкіммен С.К. (19.02.1970 ж.т.) ҚК 189-бабының 3-бөлігімен 3 жыл, 218-бабының 1-бөлігімен 1 жыл бас бостандығынан айыруға, түпкілікті 4 жылға; С.Т. (17.06.1983 ж.т.) ҚК 189-бабының 3-бөлігімен 2 жыл 6 айға шартты сотталған.
+                ҚАУЛЫ ЕТТІ:
+                Үкім С.К.-ге қатысты өзгертілсін: ҚК 218-бабының 1-бөлігі бойынша ол ақталсын; ҚК 189-бабының 3-бөлігімен жазасы 2 (екі) жыл 8 (сегіз) ай бас бостандығынан айыру болып белгіленсін.
+                Үкім С.Т. туралы бөлігінде өзгеріссіз қалдырылсын.
+                """))
+        .contains(
+            "С.К. 0: 189.3[] completed",
+            "С.К. 0: imprisonment 32 months",
+            "С.К. final: imprisonment 32 months",
+            "С.Т. 0: 189.3[] completed",
+            "С.Т. final: imprisonment 30 months conditional null");
+  }
+
+  @Test
+  void aConvictNamedInPassingKeepsHisOwnCounts() {
+    assertThat(
+            read(
+                ActType.APPEAL_RULING,
+                """
+                АПЕЛЛЯЦИОННОЕ ПОСТАНОВЛЕНИЕ
+                Коллегия рассмотрела жалобы осужденных Б.Б., 1980 г.р., и А.А., 1990 г.р., на приговор.
+                Б.Б. осужден по ч.2 ст.188 УК РК к 3 годам лишения свободы.
+                А.А. осужден по ч.2 ст.191 УК РК за хищение имущества, совершенное с Б.Б., и по ч.1 ст.293 УК РК к 5 годам лишения свободы.
+                УСТАНОВИЛА:
+                Доводы не заслуживают внимания.
+                ПОСТАНОВИЛА:
+                Приговор оставить без изменения.
+                """))
+        .contains(
+            "Б.Б. 0: 188.2[] completed",
+            "Б.Б. final: imprisonment 36 months",
+            "А.А. 0: 191.2[] completed",
+            "А.А. 1: 293.1[] completed");
+  }
+
+  @Test
+  void anEarlierConditionalConvictionSuspendsNothing() {
+    assertThat(
+            read(
+                ActType.APPEAL_RULING,
+                """
+                ҚАУЛЫ
+                Алқа прокурор П., сотталған А.Б. қатысуымен шағымды қарап,
+                АНЫҚТАДЫ:
+                Үкіммен А.Б., 1990 жылы туған, бұрын 2015 жылы шартты сотталған, ҚК 188-бабының 2-бөлігімен 3 жылға бас бостандығынан айыруға сотталған.
+                ҚАУЛЫ ЕТТІ:
+                Үкім өзгеріссіз қалдырылсын.
+                """))
+        .contains("А.Б. final: imprisonment 36 months");
+  }
+
   private static List<String> execution(String operative) {
     return read(
         ActType.EXECUTION_RULING,
@@ -446,6 +545,104 @@ class DecisionsTest {
                 """))
         .contains(
             "А. final: imprisonment 48 months", "Б. final: imprisonment 24 months conditional 24");
+  }
+
+  @Test
+  void severalConvictedBeforeTheirNamesAreEachConvicted() {
+    assertThat(
+            ofRobbers(
+                "Признать виновными по ч.2 ст.191 УК РК и назначить штраф: А. – 1 000 (одну тысячу) МРП, Б. – по 500 МРП."))
+        .containsExactly(
+            "А. 0: 191.2[] completed",
+            "Б. 0: 191.2[] completed",
+            "А. 0: fine 1000 mci",
+            "А. final: fine 1000 mci",
+            "Б. 0: fine 500 mci",
+            "Б. final: fine 500 mci");
+  }
+
+  @Test
+  void aPunishmentWithoutAConvictionIsForTheOnlyCharge() {
+    assertThat(
+            ofRobbers(
+                """
+                А. назначить по ч.2 ст.191 УК РК 4 года лишения свободы.
+                Б. назначить 2 года лишения свободы.
+                """))
+        .contains("Б. 0: 191.2[] completed", "Б. 0: imprisonment 24 months");
+  }
+
+  @Test
+  void aSuspensionMayBeOneWord() {
+    assertThat(
+            kazakh(
+                "Б. ҚК 190-бабының 2-бөлігімен кінәлі деп танылып, 3 (үш) жыл бас бостандығынан айыру, шартты, пробациялық бақылау 3 жыл."))
+        .contains("Б. final: imprisonment 36 months conditional 36");
+  }
+
+  @Test
+  void ofTwoFinalPunishmentsTheFirstIsTheMainOne() {
+    assertThat(
+            kazakh(
+                "Б. ҚК 188-бабының 1-бөлігі, 190-бабының 2-бөлігімен кінәлі деп танылсын. Түпкілікті 1 (бір) жыл 6 (алты) ай бас бостандығын шектеу және 60 АЕК айыппұл белгіленсін."))
+        .contains("Б. final: restriction_of_liberty 18 months");
+  }
+
+  @Test
+  void whoeverIsNamedBehindAnotherOffenceIsNotConvictedOfTheFirst() {
+    assertThat(
+            ofRobbers(
+                "Признать виновными по ч.2 ст.191 УК РК – А., по ч.1 ст.188 УК РК – Б., назначив каждому по 1 году лишения свободы."))
+        .contains("А. 0: 191.2[] completed", "Б. 0: 188.1[] completed")
+        .doesNotContain("Б. 0: 191.2[] completed", "А. 1: 188.1[] completed");
+  }
+
+  @Test
+  void inKazakhTheVerbEndsTheListOfTheConvicted() {
+    String act =
+        """
+        ҮКІМ
+        Сот прокурор П. қатысуымен Б., 1989 жылы туған, Д., 1990 жылы туған, ҚК-нің 191-бабының 2-бөлігімен айыпталған істі қарап,
+        АНЫҚТАДЫ:
+        Б. бөтен мүлікті ұрлаған.
+        ҮКІМ ЕТТІ:
+        ҚР ҚК-нің 191-бабының 2-бөлігі бойынша Б. кінәлі деп танылсын, ал Д. ақталсын.
+        """;
+    assertThat(read(ActType.VERDICT, act))
+        .contains("Б. 0: 191.2[] completed", "Д. final: acquitted");
+  }
+
+  @Test
+  void twoPunishmentsOfOneKindJoinedByAndAreTwo() {
+    assertThat(
+            russian(
+                "Признать А. виновным по ч.1 ст.188 и ч.2 ст.190 УК РК и назначить соответственно 1 год лишения свободы и 2 года лишения свободы."))
+        .contains("А. final: imprisonment 24 months");
+  }
+
+  @Test
+  void aHeadWithAKindOfPunishmentEndsBeforeTheDecision() {
+    assertThat(
+            read(
+                ActType.VERDICT,
+                """
+                ПРИГОВОР
+                Суд рассмотрел дело по обвинению А., 1990 года рождения, по ч.2 ст.190 УК РК,
+                УСТАНОВИЛ:
+                А. похитил имущество.
+                Суд считает необходимым назначить наказание в виде лишения свободы и руководствуется нормами УПК РК:
+                ПРИГОВОРИЛ:
+                А. признать виновным по ч.2 ст.190 УК РК и назначить 3 года лишения свободы.
+                """))
+        .contains("А. final: imprisonment 36 months");
+  }
+
+  @Test
+  void aTownOrACourtWithANumberIsNoTerm() {
+    assertThat(
+            appeal(
+                "Снизить О. наказание до 3 лет, в остальном приговор суда № 2 г. Алматы оставить без изменения."))
+        .contains("О. final: imprisonment 36 months");
   }
 
   @Test

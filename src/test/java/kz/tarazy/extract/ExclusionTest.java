@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import kz.tarazy.act.Span;
 import kz.tarazy.text.ActText;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,13 @@ class ExclusionTest {
   void besidesAndOthersLeaveOutNobody() {
     assertThat(others(RUSSIAN, "Кроме того, Х. возместил ущерб.")).isEmpty();
     assertThat(others(KAZAKH, "Н. мен басқалар шын өкінді.")).isEmpty();
+  }
+
+  @Test
+  void aNameAtTheEndOfAStretchIsRead() {
+    ActText text = ActText.of(RUSSIAN.formatted("Суд наказывает всех, кроме К."));
+    int start = text.text().indexOf("Суд наказывает");
+    Span cut = new Span(start, start + "Суд наказывает всех, кроме К".length());
+    assertThat(new Exclusion(text, Cast.of(text)).others(cut)).hasValue(List.of("Т.", "О.", "Х."));
   }
 }

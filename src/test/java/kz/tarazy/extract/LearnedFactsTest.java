@@ -35,7 +35,7 @@ class LearnedFactsTest {
             List.of(
                 new LinearModel.Outcome(CODE, -5, 0.9),
                 new LinearModel.Outcome(LinearModel.OWN, 0, 1)),
-            new Judge(List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)),
+            new Judge(List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)),
             weights);
     return ActReader.of(Lexicon.load(), Recognisers.of(Map.of(Language.RUSSIAN, model), Map.of()));
   }

@@ -81,6 +81,25 @@ class ActTextTest {
   }
 
   @Test
+  void anAbbreviationInBracketsEndsNoSentence() {
+    assertThat(sentences("С.К. (1970 ж.т.) ҚК 189-бабымен сотталған.")).hasSize(1);
+    assertThat(sentences("Суд признал вину доказанной. (Протокол т.1.) Суд учел раскаяние."))
+        .containsExactly("Суд признал вину доказанной.", "(Протокол т.1.)", "Суд учел раскаяние.");
+  }
+
+  @Test
+  void aRemarkThatEndsInAWordEndsItsSentence() {
+    assertThat(sentences("А. женат (имеет двоих детей.) Суд признает это смягчающим.")).hasSize(2);
+  }
+
+  @Test
+  void aCourtMayDecideByTheWordToDecide() {
+    assertThat(ActText.of("Суд учитывает раскаяние.\nРЕШИЛ: И. признать виновным.").sections())
+        .extracting(Section::kind)
+        .endsWith(SectionKind.OPERATIVE);
+  }
+
+  @Test
   void headingsInRunningTextDivideTheAct() {
     ActText text =
         ActText.of(
@@ -90,6 +109,14 @@ class ActTextTest {
     assertThat(text.sections())
         .extracting(Section::kind)
         .startsWith(SectionKind.INTRODUCTION, SectionKind.FACTS)
+        .endsWith(SectionKind.OPERATIVE);
+  }
+
+  @Test
+  void theDecisionMayBeHeadedInThePassive() {
+    assertThat(
+            ActText.of("Сот өкінуін ескереді.\nҮКІМ ЕТІЛДІ:\nД.С. кінәлі деп танылсын.").sections())
+        .extracting(Section::kind)
         .endsWith(SectionKind.OPERATIVE);
   }
 

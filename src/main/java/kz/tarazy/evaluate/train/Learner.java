@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import kz.tarazy.act.Language;
@@ -19,10 +20,10 @@ import kz.tarazy.extract.learned.Signs;
 final class Learner {
 
   /**
-   * What is likelier a circumstance than not is found; what is told of another or only quoted is
-   * sorted out by the model of statuses.
+   * One in three is enough to be weighed further: what is told of another, only quoted or mistaken
+   * is sorted out by the model of statuses, which knows how sure the finding was.
    */
-  private static final double BAR = 0.5;
+  private static final double BAR = 0.33;
 
   /** Weights smaller than this share of a circumstance's largest are left out of its model. */
   private static final double SMALL = 0.04;
@@ -33,11 +34,16 @@ final class Learner {
   private final List<Sample> samples;
   private final Candidates candidates;
   private final Trainer trainer;
+  private final Consumer<String> progress;
   private final List<String> codes;
   private final List<Outcomes.Outcome> judged = new ArrayList<>();
 
-  Learner(Language language, List<Sample> samples) {
+  /**
+   * @param progress is told, a line each, what has been learned
+   */
+  Learner(Language language, List<Sample> samples, Consumer<String> progress) {
     this.language = language;
+    this.progress = progress;
     this.samples = samples;
     this.candidates = new Candidates(samples);
     this.trainer = new Trainer(samples, candidates);
@@ -58,7 +64,12 @@ final class Learner {
       LinearModel model = learn(chosen(isHeld.negate()));
       folds.add(model);
       Recogniser recogniser = new Recogniser(model);
-      chosen(isHeld).forEach(sample -> judge(samples.get(sample), recogniser));
+      chosen(isHeld).stream()
+          .map(samples::get)
+          .filter(sample -> !sample.practice())
+          .forEach(sample -> judge(sample, recogniser));
+      progress.accept(
+          "%s: fold %d of %d learned".formatted(language.code(), fold + 1, Training.FOLDS));
     }
     Judge judge = outcomes().judge();
     return new Training.Trained(
@@ -72,15 +83,18 @@ final class Learner {
 
   /** The circumstances in the passages of a sample that no rule found, as a model sees them. */
   private void judge(Sample sample, Recogniser recogniser) {
+    List<List<Signs>> seen =
+        sample.passages().stream()
+            .map(recogniser::signs)
+            .filter(signs -> !signs.isEmpty())
+            .toList();
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
       if (sample.told(code) || sample.unknown().contains(code)) {
         continue;
       }
       int circumstance = i;
-      sample.passages().stream()
-          .map(recogniser::signs)
-          .filter(signs -> !signs.isEmpty())
+      seen.stream()
           .map(signs -> signs.get(circumstance))
           .max(Comparator.comparingDouble(Signs::score))
           .ifPresent(
@@ -97,7 +111,10 @@ final class Learner {
   /** The model of the chosen samples, without judge and bar. */
   private LinearModel learn(List<Integer> chosen) {
     Map<String, double[]> learned = new LinkedHashMap<>();
-    codes.forEach(code -> learned.put(code, trainer.train(code, chosen)));
+    List<double[]> facts = codes.parallelStream().map(code -> trainer.train(code, chosen)).toList();
+    for (int i = 0; i < codes.size(); i++) {
+      learned.put(codes.get(i), facts.get(i));
+    }
     learned.put(LinearModel.OWN, trainer.trainOwn(learned, chosen));
     List<LinearModel.Outcome> known = new ArrayList<>();
     Map<String, Map<Integer, Double>> weights = new TreeMap<>();

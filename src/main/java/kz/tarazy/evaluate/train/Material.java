@@ -26,6 +26,11 @@ public final class Material {
     return DataSchema.folder("lexicon").resolve("bank");
   }
 
+  /** Sentences to practise on. */
+  static Path practice() {
+    return DataSchema.folder("lexicon").resolve("practice");
+  }
+
   static Path sample() {
     return DataSchema.folder("sample");
   }
@@ -35,7 +40,7 @@ public final class Material {
     return DataSchema.folder("lexicon").resolveSibling("annotated").resolve("open");
   }
 
-  /** Hash of rules, bank and acts: models trained from another version are stale. */
+  /** Hash of rules, sentences and acts: models trained from another version are stale. */
   public static String version() throws IOException {
     MessageDigest digest;
     try {
@@ -44,7 +49,7 @@ public final class Material {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
     digest.update(Lexicon.load().version().getBytes(StandardCharsets.UTF_8));
-    for (Path folder : List.of(bank(), sample(), open())) {
+    for (Path folder : List.of(bank(), practice(), sample(), open())) {
       for (Path file : files(folder)) {
         digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(file));

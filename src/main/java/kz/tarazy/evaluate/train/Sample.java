@@ -14,6 +14,8 @@ import kz.tarazy.extract.learned.Passage;
  * @param passages its sentences
  * @param positive the circumstances it tells
  * @param unknown the circumstances of which it is not known whether it tells them
+ * @param practice whether it is there for its words only: how often such sentences tell a
+ *     circumstance says nothing
  */
 record Sample(
     Language language,
@@ -21,7 +23,8 @@ record Sample(
     String judged,
     List<Passage> passages,
     Set<String> positive,
-    Set<String> unknown) {
+    Set<String> unknown,
+    boolean practice) {
 
   Sample {
     passages = List.copyOf(passages);

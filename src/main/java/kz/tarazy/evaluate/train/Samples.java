@@ -26,18 +26,18 @@ final class Samples {
     this.reader = reader;
   }
 
-  /** The sentences of the bank that may be read; never those of the unread third. */
-  List<Sample> of(Bank bank) {
-    List<Sample> samples = new ArrayList<>();
-    for (BankSentence sentence : bank.sentences()) {
-      if (!sentence.unread()) {
-        samples.add(sample(bank, sentence));
-      }
-    }
-    return samples;
+  /**
+   * The sentences of the bank that may be read; never those of the unread third.
+   *
+   * @param practice whether they are there for their words only
+   */
+  List<Sample> of(Bank bank, boolean practice) {
+    return bank.readable().parallelStream()
+        .map(sentence -> sample(bank, sentence, practice))
+        .toList();
   }
 
-  private Sample sample(Bank bank, BankSentence sentence) {
+  private Sample sample(Bank bank, BankSentence sentence, boolean practice) {
     String text = bank.act(sentence).text();
     ActText act = ActText.of(text);
     int start = text.indexOf(sentence.words());
@@ -55,7 +55,8 @@ final class Samples {
         sentence.code(),
         passages,
         sentence.status().isPresent() ? Set.of(sentence.code()) : Set.of(),
-        unknown);
+        unknown,
+        practice);
   }
 
   private static Set<String> told(List<Passage> passages) {
@@ -97,7 +98,13 @@ final class Samples {
         unknown.removeAll(positive);
         samples.add(
             new Sample(
-                passage.language(), court.actId(), null, List.of(passage), positive, unknown));
+                passage.language(),
+                court.actId(),
+                null,
+                List.of(passage),
+                positive,
+                unknown,
+                false));
       }
     }
     return samples;

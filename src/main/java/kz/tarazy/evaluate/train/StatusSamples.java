@@ -43,8 +43,8 @@ final class StatusSamples {
 
   /** The places of those sentences of the bank that may be read and are chosen by their place. */
   List<Labelled> of(Bank bank, Predicate<String> chosen) {
-    return bank.sentences().stream()
-        .filter(sentence -> !sentence.unread() && chosen.test(sentence.place()))
+    return bank.readable().parallelStream()
+        .filter(sentence -> chosen.test(sentence.place()))
         .flatMap(sentence -> of(bank, sentence))
         .toList();
   }

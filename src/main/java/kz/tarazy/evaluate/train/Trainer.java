@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -175,10 +176,6 @@ final class Trainer {
     Linear.disableDebugOutput();
     Model model = Linear.train(problem, parameter);
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] weights = new double[size + 1];
-    for (int i = 0; i <= size; i++) {
-      weights[i] = sign * model.getFeatureWeights()[i];
-    }
-    return weights;
+    return Arrays.stream(model.getFeatureWeights()).limit(size + 1L).map(w -> sign * w).toArray();
   }
 }

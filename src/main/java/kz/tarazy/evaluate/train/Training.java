@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,20 +33,28 @@ public final class Training {
   private final List<Sample> samples = new ArrayList<>();
   private final List<Annotated> acts = new ArrayList<>();
   private final List<Bank> banks = new ArrayList<>();
+  private final Consumer<String> progress;
 
-  /** Training beside the rules of a lexicon. */
-  public Training(Lexicon lexicon) {
+  /**
+   * Training beside the rules of a lexicon.
+   *
+   * @param progress is told, a line each, what has been learned; by two threads
+   */
+  public Training(Lexicon lexicon, Consumer<String> progress) {
     this.lexicon = lexicon;
+    this.progress = progress;
     this.reader = new Samples(new CircumstanceReader(lexicon));
   }
 
   /**
-   * Training from the data of the project: its bank, the annotated acts that may be read and those
-   * of the sample.
+   * Training from the data of the project: its bank, what is to practise on, the annotated acts
+   * that may be read and those of the sample.
    */
-  public static Training ofProject() throws IOException {
-    Training training = new Training(Lexicon.load());
-    training.add(Bank.read(Material.bank()));
+  public static Training ofProject(Consumer<String> progress) throws IOException {
+    Training training = new Training(Lexicon.load(), progress);
+    Bank bank = Bank.read(Material.bank());
+    training.add(bank);
+    training.practise(bank.practice(Material.practice()));
     training.addActs(Material.sample().resolve("acts"), Material.sample().resolve("gold.jsonl"));
     for (Path gold : Material.annotated()) {
       training.addActs(Material.open(), gold);
@@ -53,23 +62,30 @@ public final class Training {
     return training;
   }
 
-  /** Adds the part of a bank that may be read. */
+  /** Adds the part of a bank that may be learned from. */
   public void add(Bank bank) {
     banks.add(bank);
-    samples.addAll(reader.of(bank));
+    samples.addAll(reader.of(bank, false));
   }
 
-  /** Adds an annotated act. */
-  public void add(CourtAct act, GoldAct gold) {
-    acts.add(new Annotated(act, gold));
-    samples.addAll(reader.of(act, gold));
+  /**
+   * Adds sentences that teach how circumstances are worded, and neither how often they are told nor
+   * what courts make of them: they are worded apart to be learned from.
+   */
+  public void practise(Bank sentences) {
+    samples.addAll(reader.of(sentences, true));
   }
 
   /** Adds the annotated acts of a gold file, whose texts lie in a folder. */
   public void addActs(Path texts, Path gold) throws IOException {
+    List<Annotated> read = new ArrayList<>();
     for (GoldAct act : GoldAct.read(gold)) {
-      add(act.courtAct(texts), act);
+      read.add(new Annotated(act.courtAct(texts), act));
     }
+    acts.addAll(read);
+    read.parallelStream()
+        .flatMap(annotated -> reader.of(annotated.act(), annotated.gold()).stream())
+        .forEachOrdered(samples::add);
   }
 
   /** How many sentences there are to learn from. */
@@ -101,7 +117,7 @@ public final class Training {
   /** Trains what finds the circumstances of a language. */
   public Trained train(Language language) {
     List<Sample> own = samples.stream().filter(sample -> sample.language() == language).toList();
-    return new Learner(language, own).trained();
+    return new Learner(language, own, progress).trained();
   }
 
   /**
@@ -132,9 +148,10 @@ public final class Training {
         new StatusSamples(new CircumstanceReader(lexicon, Recognisers.of(unseeing, Map.of())));
     List<Labelled> places = new ArrayList<>();
     banks.forEach(bank -> places.addAll(found.of(bank, place -> fold(place) == fold)));
-    acts.stream()
+    acts.parallelStream()
         .filter(annotated -> fold(annotated.act().actId()) == fold)
-        .forEach(annotated -> places.addAll(found.of(annotated.act(), annotated.gold())));
+        .flatMap(annotated -> found.of(annotated.act(), annotated.gold()).stream())
+        .forEachOrdered(places::add);
     return places;
   }
 

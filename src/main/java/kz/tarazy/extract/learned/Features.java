@@ -17,6 +17,7 @@ public final class Features {
   private static final double STEM = 1.0;
   private static final double PAIR = 0.7;
   private static final double GRAM = 0.4;
+  private static final double SET = 0.7;
   private static final double MARK = 1.0;
   private static final double AROUND = 0.5;
   private static final double MOST_NEAR = 3;
@@ -79,6 +80,9 @@ public final class Features {
     }
     for (String stem : word.stems()) {
       features.add(new Feature("s:" + stem, index, STEM));
+    }
+    for (String set : word.sets()) {
+      features.add(new Feature("c:" + set, index, SET));
     }
     String padded = "^" + word.surface() + "$";
     for (int start = 0; start + GRAM_LENGTH <= padded.length(); start++) {

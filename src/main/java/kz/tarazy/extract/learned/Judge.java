@@ -10,8 +10,16 @@ import java.util.List;
  */
 public record Judge(List<Double> weights) {
 
+  /** One for each sign, and the constant. */
+  static final int WEIGHTS = 13;
+
+  /** Without weights it is not known yet. */
   public Judge {
     weights = List.copyOf(weights);
+    if (!weights.isEmpty() && weights.size() != WEIGHTS) {
+      throw new IllegalArgumentException(
+          "a judge has %d weights, not %d".formatted(WEIGHTS, weights.size()));
+    }
   }
 
   /** The probability that the signs speak of. */

@@ -27,4 +27,11 @@ public record Learned(String code, Span span, double probability, List<String> s
         .formatted(
             RULE, String.format(Locale.ROOT, "%.2f", probability), String.join("·", strongest));
   }
+
+  /**
+   * What found a fact, by the id of its rule: a rule, or a model with the tenth of its probability.
+   */
+  public static String finder(String rule) {
+    return rule.startsWith(RULE) ? rule.substring(0, RULE.length() + " 0.9".length()) : "rule";
+  }
 }

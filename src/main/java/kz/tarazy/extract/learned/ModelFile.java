@@ -98,8 +98,20 @@ public final class ModelFile {
       throw new LearnedException(
           "%s has no head line; train it again: tarazy train".formatted(file));
     }
-    List<Double> judge = Arrays.stream(head).skip(2).map(Double::valueOf).toList();
-    return new LinearModel(head[1], outcomes, new Judge(judge), weights);
+    return new LinearModel(head[1], outcomes, judge(file, head), weights);
+  }
+
+  private static Judge judge(Path file, String[] head) {
+    try {
+      return new Judge(Arrays.stream(head).skip(2).map(Double::valueOf).toList());
+    } catch (NumberFormatException e) {
+      throw new LearnedException(
+          "%s, line 1 is no line of a model; train it again: tarazy train".formatted(file));
+    } catch (IllegalArgumentException e) {
+      throw new LearnedException(
+          "%s was trained for another version (%s); train it again: tarazy train"
+              .formatted(file, e.getMessage()));
+    }
   }
 
   private static LinearModel.Weights weights(String[] fields) {

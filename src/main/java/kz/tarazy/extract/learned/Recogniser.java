@@ -27,6 +27,10 @@ public final class Recogniser {
           CueKind.SPEECH,
           CueKind.COURT);
 
+  /** A sentence with one of these counts a fact. */
+  private static final Set<CueKind> COUNTING =
+      EnumSet.of(CueKind.MITIGATING, CueKind.AGGRAVATING, CueKind.COUNTS, CueKind.TAKES_ACCOUNT);
+
   /** A word with less than this share of the strongest one's weight is not part of the finding. */
   private static final double SHARE = 0.35;
 
@@ -61,8 +65,13 @@ public final class Recogniser {
       }
     }
     List<Signs> signs = new ArrayList<>();
+    boolean judged = passage.marks().stream().anyMatch(mark -> COUNTING.contains(mark.kind()));
+    double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < size && best[i] != null; i++) {
-      signs.add(signs(best[i].segment, best[i].traits, best[i].scores, i));
+      highest = Math.max(highest, best[i].scores[i]);
+    }
+    for (int i = 0; i < size && best[i] != null; i++) {
+      signs.add(signs(best[i], i, best[i].scores[i] >= highest, passage.told().isEmpty(), judged));
     }
     return signs;
   }
@@ -80,7 +89,9 @@ public final class Recogniser {
     }
   }
 
-  private Signs signs(Segment segment, List<Feature> traits, double[] scores, int circumstance) {
+  private Signs signs(
+      Weighed weighed, int circumstance, boolean best, boolean alone, boolean judged) {
+    double[] scores = weighed.scores;
     double rival = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < model.circumstances(); i++) {
       rival = i == circumstance ? rival : Math.max(rival, scores[i]);
@@ -88,14 +99,18 @@ public final class Recogniser {
     String near = Features.NEAR + model.outcomes().get(circumstance).code();
     return new Signs(
         scores[circumstance],
-        segment,
+        weighed.segment,
         scores[model.circumstances()],
         rival,
-        traits.stream()
+        weighed.traits.stream()
             .filter(trait -> trait.name().equals(near))
             .mapToDouble(Feature::value)
             .sum(),
-        (int) traits.stream().filter(trait -> trait.name().startsWith(Features.TOLD)).count());
+        (int)
+            weighed.traits.stream().filter(trait -> trait.name().startsWith(Features.TOLD)).count(),
+        best,
+        alone,
+        judged);
   }
 
   /** What the model finds in a passage beside what the rules found there. */

@@ -87,7 +87,12 @@ public record Recognisers(
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      models.put(language, ModelFile.read(file));
+      LinearModel model = ModelFile.read(file);
+      if (ending.equals(FACTS) && model.judge().weights().isEmpty()) {
+        throw new LearnedException(
+            "%s does not tell how sure it is; train it again: tarazy train".formatted(file));
+      }
+      models.put(language, model);
     }
     return models;
   }

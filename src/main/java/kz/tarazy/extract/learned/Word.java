@@ -16,12 +16,15 @@ import kz.tarazy.text.Stems;
  * @param span where it stands, in offsets of the normalised text
  * @param surface as written, in small letters
  * @param stems every dictionary form that the analyzer of its language knows for it
+ * @param sets the word sets of the lexicon that hold it
  * @param near by circumstance, how much the rules' own vocabulary speaks for it, from 0 to 1
  */
-public record Word(Span span, String surface, List<String> stems, Map<String, Double> near) {
+public record Word(
+    Span span, String surface, List<String> stems, List<String> sets, Map<String, Double> near) {
 
   public Word {
     stems = List.copyOf(stems);
+    sets = List.copyOf(sets);
     near = Collections.unmodifiableMap(new TreeMap<>(near));
   }
 
@@ -34,6 +37,7 @@ public record Word(Span span, String surface, List<String> stems, Map<String, Do
                     word.span(),
                     word.span().of(text).toLowerCase(Locale.ROOT),
                     word.stems(),
+                    vocabulary.sets(language, word.stems()),
                     vocabulary.near(language, word.stems())))
         .toList();
   }

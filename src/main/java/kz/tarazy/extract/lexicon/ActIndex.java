@@ -32,10 +32,10 @@ public final class ActIndex {
   private final IndexSearcher searcher;
   private final LeafReaderContext leaf;
 
-  private ActIndex(String text, List<Sentence> sentences) {
+  private ActIndex(String text, List<Sentence> sentences, Lexicon lexicon) {
     MemoryIndex index = new MemoryIndex();
     for (Language language : Lexicon.LANGUAGES) {
-      SentenceWords analysed = SentenceWords.of(language, text, sentences, GAP);
+      SentenceWords analysed = SentenceWords.of(language, text, sentences, GAP, lexicon.words());
       words.put(language, analysed);
       if (!analysed.terms().isEmpty()) {
         index.addField(language.code(), new TokenReplay(analysed.terms()));
@@ -46,16 +46,16 @@ public final class ActIndex {
     leaf = searcher.getIndexReader().leaves().get(0);
   }
 
-  /** Analyses an act. */
-  public static ActIndex of(ActText act) {
-    return new ActIndex(act.text(), act.sentences());
+  /** Analyses an act for the rules of a lexicon. */
+  public static ActIndex of(ActText act, Lexicon lexicon) {
+    return new ActIndex(act.text(), act.sentences(), lexicon);
   }
 
   /** Analyses a text that is one sentence. */
-  static ActIndex ofSentence(String text, Language language) {
+  static ActIndex ofSentence(String text, Language language, Lexicon lexicon) {
     Sentence sentence =
         new Sentence(0, kz.tarazy.act.SectionKind.REASONING, language, new Span(0, text.length()));
-    return new ActIndex(text, List.of(sentence));
+    return new ActIndex(text, List.of(sentence), lexicon);
   }
 
   /** Everything that a rule finds, without its look-alikes, in the order of the text. */

@@ -20,10 +20,16 @@ public final class Lexicon {
   private final String version;
   private final List<LexiconEntry> entries;
   private final Map<CueKind, List<LexiconRule>> cues;
+  private final WordSets words;
 
-  Lexicon(String version, List<LexiconEntry> entries, Map<CueKind, List<LexiconRule>> cues) {
+  Lexicon(
+      String version,
+      List<LexiconEntry> entries,
+      Map<CueKind, List<LexiconRule>> cues,
+      WordSets words) {
     this.version = version;
     this.entries = List.copyOf(entries);
+    this.words = words;
     EnumMap<CueKind, List<LexiconRule>> ordered = new EnumMap<>(CueKind.class);
     ordered.putAll(cues);
     this.cues = Collections.unmodifiableMap(ordered);
@@ -35,7 +41,7 @@ public final class Lexicon {
   }
 
   /**
-   * Reads a lexicon folder: {@code words.yaml}, {@code cues.yaml} and one file per circumstance.
+   * Reads a lexicon folder: {@code words….yaml}, {@code cues.yaml} and one file per circumstance.
    *
    * @throws LexiconException naming file and line of what is broken
    */
@@ -56,5 +62,10 @@ public final class Lexicon {
   /** The cue words of every kind, in the order of the kinds. */
   public Map<CueKind, List<LexiconRule>> cues() {
     return cues;
+  }
+
+  /** The sets of interchangeable words. */
+  WordSets words() {
+    return words;
   }
 }

@@ -39,20 +39,25 @@ final class LexiconReader {
 
   static Lexicon read(Path folder) {
     List<Path> files = files(folder);
-    LexiconReader reader =
-        new LexiconReader(
-            new QueryCompiler(WordSets.read(YamlNode.read(folder.resolve("words.yaml")))));
+    WordSets words =
+        WordSets.read(
+            files.stream().filter(LexiconReader::holdsWords).map(YamlNode::read).toList());
+    LexiconReader reader = new LexiconReader(new QueryCompiler(words));
     List<LexiconEntry> entries = new ArrayList<>();
     Map<CueKind, List<LexiconRule>> cues = Map.of();
     for (Path file : files) {
-      switch (String.valueOf(file.getFileName())) {
-        case "words.yaml" -> {}
-        case "cues.yaml" -> cues = reader.cues(YamlNode.read(file));
-        default -> entries.add(reader.entry(YamlNode.read(file)));
+      if (String.valueOf(file.getFileName()).equals("cues.yaml")) {
+        cues = reader.cues(YamlNode.read(file));
+      } else if (!holdsWords(file)) {
+        entries.add(reader.entry(YamlNode.read(file)));
       }
     }
     entries.sort(Comparator.comparing(LexiconEntry::code));
-    return new Lexicon(version(files), entries, cues);
+    return new Lexicon(version(files), entries, cues, words);
+  }
+
+  private static boolean holdsWords(Path file) {
+    return String.valueOf(file.getFileName()).startsWith("words");
   }
 
   private static List<Path> files(Path folder) {

@@ -37,6 +37,9 @@ final class RuleAnalyzer extends Analyzer {
   }
 
   private Set<String> terms(String word) throws IOException {
+    if (WordSets.isTerm(word)) {
+      return Set.of(word);
+    }
     Set<String> terms = new LinkedHashSet<>();
     add(word, terms);
     if (language == Language.KAZAKH) {

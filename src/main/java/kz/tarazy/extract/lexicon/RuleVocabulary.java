@@ -12,16 +12,23 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
-/** Which circumstances' rules name a term, whether or not a whole rule is met. */
+/**
+ * Which circumstances' rules name a word, whether or not a whole rule is met, and which word sets
+ * hold it.
+ */
 public final class RuleVocabulary {
 
   private final Map<Language, Map<String, Set<String>>> codes = new HashMap<>();
 
-  private RuleVocabulary() {}
+  private final WordSets words;
+
+  private RuleVocabulary(WordSets words) {
+    this.words = words;
+  }
 
   /** The vocabulary of a lexicon's circumstances. */
   public static RuleVocabulary of(Lexicon lexicon) {
-    RuleVocabulary vocabulary = new RuleVocabulary();
+    RuleVocabulary vocabulary = new RuleVocabulary(lexicon.words());
     for (LexiconEntry entry : lexicon.entries()) {
       for (LexiconRule rule : entry.rules()) {
         rule.queries().forEach(query -> vocabulary.add(query, rule.language(), entry.code()));
@@ -55,10 +62,21 @@ public final class RuleVocabulary {
   public Map<String, Double> near(Language language, List<String> stems) {
     Map<String, Double> near = new TreeMap<>();
     Map<String, Set<String>> terms = codes.getOrDefault(language, Map.of());
-    for (String stem : stems) {
-      Set<String> named = terms.getOrDefault(stem, Set.of());
+    Set<String> all = new TreeSet<>(stems);
+    sets(language, stems).forEach(set -> all.add(WordSets.term(set)));
+    for (String term : all) {
+      Set<String> named = terms.getOrDefault(term, Set.of());
       named.forEach(code -> near.merge(code, 1.0 / named.size(), Math::max));
     }
     return near;
+  }
+
+  /** The names of the word sets that hold a word, by its stems; in alphabetic order. */
+  public List<String> sets(Language language, List<String> stems) {
+    return stems.stream()
+        .flatMap(stem -> words.holding(language, stem).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -33,24 +33,32 @@ final class SentenceWords {
   private final TreeMap<Integer, Place> places = new TreeMap<>();
   private final Set<String> vocabulary = new HashSet<>();
 
-  private SentenceWords() {}
+  private final Set<TokenReplay.Term> known = new HashSet<>();
+  private final Language language;
+  private final WordSets sets;
 
-  static SentenceWords of(Language language, String text, List<Sentence> sentences, int gap) {
-    SentenceWords words = new SentenceWords();
+  private SentenceWords(Language language, WordSets sets) {
+    this.language = language;
+    this.sets = sets;
+  }
+
+  static SentenceWords of(
+      Language language, String text, List<Sentence> sentences, int gap, WordSets sets) {
+    SentenceWords words = new SentenceWords(language, sets);
     int position = -1;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (sentence.language() == language) {
-        position = words.add(language, text, sentence.span(), i, position + gap);
+        position = words.add(text, sentence.span(), i, position + gap);
       }
       for (Span quote : ForeignQuotes.of(text, sentence, language)) {
-        position = words.add(language, text, quote, i, position + gap);
+        position = words.add(text, quote, i, position + gap);
       }
     }
     return words;
   }
 
-  private int add(Language language, String text, Span stretch, int index, int before) {
+  private int add(String text, Span stretch, int index, int before) {
     int position = before;
     int shift = stretch.start();
     try (TokenStream stream =
@@ -61,8 +69,7 @@ final class SentenceWords {
       stream.reset();
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
-        terms.add(new TokenReplay.Term(term.toString(), position));
-        vocabulary.add(term.toString());
+        add(term.toString(), position);
         places.put(
             position, new Place(index, shift + offset.startOffset(), shift + offset.endOffset()));
       }
@@ -71,6 +78,20 @@ final class SentenceWords {
       throw new UncheckedIOException(e);
     }
     return position;
+  }
+
+  /** A word and the sets that hold it, in one place; each once. */
+  private void add(String stem, int position) {
+    addTerm(stem, position);
+    sets.holding(language, stem).forEach(set -> addTerm(WordSets.term(set), position));
+  }
+
+  private void addTerm(String text, int position) {
+    TokenReplay.Term term = new TokenReplay.Term(text, position);
+    if (known.add(term)) {
+      terms.add(term);
+      vocabulary.add(text);
+    }
   }
 
   List<TokenReplay.Term> terms() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kz.tarazy.act.DataSchema;
 import kz.tarazy.act.Language;
 import kz.tarazy.evaluate.Bank;
@@ -52,8 +53,10 @@ class TrainingTest {
         "recognised\tА. етік тігеді.\nnone\tВ. етік тігеді.\n".repeat(6));
   }
 
+  private final List<String> progress = new CopyOnWriteArrayList<>();
+
   private Training training() throws IOException {
-    Training training = new Training(Lexicon.load());
+    Training training = new Training(Lexicon.load(), progress::add);
     training.add(Bank.read(folder));
     return training;
   }
@@ -66,6 +69,9 @@ class TrainingTest {
     ModelFile.write(training().train(Language.RUSSIAN).model(), second);
     assertThat(second).hasSameBinaryContentAs(first);
     assertThat(Files.size(first)).isPositive();
+    assertThat(progress)
+        .startsWith(
+            "ru: fold 1 of 3 learned", "ru: fold 2 of 3 learned", "ru: fold 3 of 3 learned");
   }
 
   @Test
@@ -89,14 +95,15 @@ class TrainingTest {
   @EnabledIfSystemProperty(
       named = "tarazy.retrain",
       matches = "true",
-      disabledReason = "skipped: half an hour of one core; ask for it with -Dtarazy.retrain=true")
+      disabledReason =
+          "skipped: a quarter of an hour of both cores; ask for it with -Dtarazy.retrain=true")
   void theModelsOfTheProjectAreThoseThatItsDataGive() throws IOException {
     Path learned = DataSchema.folder("lexicon").resolve(Recognisers.FOLDER);
     Path material = learned.resolve(Material.FILE);
     Assumptions.assumeTrue(
         Files.exists(material) && Files.readString(material).strip().equals(Material.version()),
         "the models are older than rules, bank or acts: run jobs/tarazy train");
-    Training training = Training.ofProject();
+    Training training = Training.ofProject(System.out::println);
     for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
       Path trained = folder.resolve(language.code() + ".model");
       ModelFile.write(training.train(language).model(), trained);

@@ -23,7 +23,7 @@ class ModelFileTest {
             List.of(
                 new LinearModel.Outcome("53.2.health", -1.5, 0.8),
                 new LinearModel.Outcome(LinearModel.OWN, 0.25, 1)),
-            new Judge(List.of(1.0, 0.5, -0.25, 0.0, 0.0, -1.0, 2.0)),
+            new Judge(List.of(1.0, 0.5, -0.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.0, 2.0)),
             Map.of(
                 "s:болезнь", new LinearModel.Weights(new int[] {0, 1}, new double[] {2.5, -0.01})));
     Path file = folder.resolve("ru.model");
@@ -31,7 +31,7 @@ class ModelFileTest {
     assertThat(Files.readString(file))
         .isEqualTo(
             """
-            model\tru\t1.0000\t0.5000\t-0.2500\t0.0000\t0.0000\t-1.0000\t2.0000
+            model\tru\t1.0000\t0.5000\t-0.2500\t0.0000\t0.0000\t0.0000\t0.0000\t0.0000\t0.0000\t0.0000\t0.0000\t-1.0000\t2.0000
             outcome\t53.2.health\t-1.5000\t0.80
             outcome\town\t0.2500\t1.00
             s:болезнь\t0:250\t1:-1
@@ -46,10 +46,20 @@ class ModelFileTest {
   @Test
   void aBrokenLineIsNamed() throws IOException {
     Path file = folder.resolve("kk.model");
-    Files.writeString(file, "model\tkk\t1\ns:бала\tnothing\n");
+    Files.writeString(file, "model\tkk\ns:бала\tnothing\n");
     assertThatThrownBy(() -> ModelFile.read(file))
         .isInstanceOf(LearnedException.class)
         .hasMessageContaining("kk.model, line 2")
+        .hasMessageContaining("tarazy train");
+  }
+
+  @Test
+  void aModelOfAnotherVersionIsRefusedWithWhatToDo() throws IOException {
+    Path file = folder.resolve("kk.model");
+    Files.writeString(file, "model\tkk\t1\t2\n");
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .isInstanceOf(LearnedException.class)
+        .hasMessageContaining("a judge has 13 weights, not 2")
         .hasMessageContaining("tarazy train");
   }
 

@@ -19,8 +19,7 @@ final class ActIndexTest {
   void noRuleReachesFromOneSentenceIntoTheNext() throws IOException {
     ActText act = ActText.of("Он оказал помощь. Потерпевшему стало хуже.\nОн помог потерпевшему.");
 
-    List<Found> found =
-        ActIndex.of(act).find(rule("fn:ordered(fn:or(помощь помочь) потерпевший)", ""));
+    List<Found> found = find(act, "fn:ordered(fn:or(помощь помочь) потерпевший)", "");
 
     assertThat(found)
         .extracting(match -> match.span().of(act.text()))
@@ -32,8 +31,7 @@ final class ActIndexTest {
   void theSpanHoldsTheWholeMatchNotItsTerms() throws IOException {
     ActText act = ActText.of("Судом учтено добровольное и полное возмещение ущерба.");
 
-    List<Found> found =
-        ActIndex.of(act).find(rule("fn:maxgaps(3 fn:ordered(добровольный возмещение ущерб))", ""));
+    List<Found> found = find(act, "fn:maxgaps(3 fn:ordered(добровольный возмещение ущерб))", "");
 
     assertThat(found).extracting(Found::span).containsExactly(new Span(13, 52));
   }
@@ -42,17 +40,18 @@ final class ActIndexTest {
   void aLookAlikeThatOverlapsTheMatchCancelsIt() throws IOException {
     ActText act = ActText.of("Причинён лёгкий вред здоровью, учтено состояние здоровья.");
 
-    List<Found> found = ActIndex.of(act).find(rule("здоровье", "fn:phrase(вред здоровье)"));
+    List<Found> found = find(act, "здоровье", "fn:phrase(вред здоровье)");
 
     assertThat(found).extracting(match -> match.span().of(act.text())).containsExactly("здоровья");
   }
 
-  private LexiconRule rule(String query, String guard) throws IOException {
+  private List<Found> find(ActText act, String query, String guard) throws IOException {
     Files.writeString(folder.resolve("words.yaml"), "ru: {}\n");
     Files.writeString(
         folder.resolve("entry.yaml"),
         "code: x\nside: mitigating\nrules:\n  - id: r\n    ru: %s\n%s"
             .formatted(query, guard.isEmpty() ? "" : "    not:\n      ru: " + guard + "\n"));
-    return Lexicon.read(folder).entries().get(0).rules().get(0);
+    Lexicon lexicon = Lexicon.read(folder);
+    return ActIndex.of(act, lexicon).find(lexicon.entries().get(0).rules().get(0));
   }
 }

@@ -14,8 +14,9 @@ final class LexiconExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleIsReadAsItsFileSays() {
-    return Lexicon.load().entries().stream()
-        .map(entry -> DynamicTest.dynamicTest(entry.code(), () -> check(entry)));
+    Lexicon lexicon = Lexicon.load();
+    return lexicon.entries().stream()
+        .map(entry -> DynamicTest.dynamicTest(entry.code(), () -> check(entry, lexicon)));
   }
 
   @TestFactory
@@ -24,10 +25,10 @@ final class LexiconExamplesTest {
         .map(entry -> DynamicTest.dynamicTest(entry.code(), () -> checkKinds(entry)));
   }
 
-  private static void check(LexiconEntry entry) {
+  private static void check(LexiconEntry entry, Lexicon lexicon) {
     List<String> wrong = new ArrayList<>();
     for (LexiconExample example : entry.examples()) {
-      ActIndex index = ActIndex.ofSentence(example.text(), example.language());
+      ActIndex index = ActIndex.ofSentence(example.text(), example.language(), lexicon);
       boolean found =
           entry.rules().stream()
               .filter(rule -> rule.language() == example.language())

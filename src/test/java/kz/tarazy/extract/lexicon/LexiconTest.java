@@ -28,7 +28,8 @@ final class LexiconTest {
   void aRuleIsAddedWithoutTouchingJava() throws IOException {
     Lexicon lexicon = lexicon(ENTRY.formatted("fn:maxgaps(2 fn:ordered({woman} беременная))"));
 
-    ActIndex index = ActIndex.ofSentence("осуждена женщина, давно беременная", Language.RUSSIAN);
+    ActIndex index =
+        ActIndex.ofSentence("осуждена женщина, давно беременная", Language.RUSSIAN, lexicon);
 
     List<Found> found = index.find(lexicon.entries().get(0).rules().get(0));
     assertThat(found).hasSize(1);
@@ -52,7 +53,30 @@ final class LexiconTest {
   @Test
   void anUnknownWordSetIsRefusedWithFileAndLine() {
     assertThatThrownBy(() -> lexicon(ENTRY.formatted("fn:ordered({man} беременная)")))
-        .hasMessage("entry.yaml:5: No word set {man} for ru in words.yaml");
+        .hasMessage("entry.yaml:5: No word set {man} for ru in the files of words");
+  }
+
+  @Test
+  void aWordSetGivenTwiceIsRefusedWithFileAndLine() throws IOException {
+    Files.writeString(folder.resolve("words-more.yaml"), "ru:\n  man: мужчина\n  woman: дама\n");
+    assertThatThrownBy(() -> lexicon(ENTRY.formatted("{woman}")))
+        .hasMessage("words.yaml:2: Word set {woman} is there twice");
+  }
+
+  @Test
+  void aSetOfEveryFileOfWordsFindsAnyOfItsWordsInAnyForm() throws IOException {
+    Files.writeString(folder.resolve("words-more.yaml"), "ru:\n  load: беременность ноша\n");
+    Lexicon lexicon = lexicon(ENTRY.formatted("fn:maxgaps(2 fn:ordered({woman} {load}))"));
+    LexiconRule rule = lexicon.entries().get(0).rules().get(0);
+
+    assertThat(found("матери с ношею", lexicon, rule)).containsExactly("матери с ношею");
+    assertThat(found("ношею матери", lexicon, rule)).isEmpty();
+  }
+
+  private static List<String> found(String text, Lexicon lexicon, LexiconRule rule) {
+    return ActIndex.ofSentence(text, Language.RUSSIAN, lexicon).find(rule).stream()
+        .map(found -> found.span().of(text))
+        .toList();
   }
 
   @Test

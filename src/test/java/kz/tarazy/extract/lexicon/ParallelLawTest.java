@@ -106,7 +106,7 @@ class ParallelLawTest {
 
   private static Set<String> concepts(String sentence, Language language) {
     Set<String> concepts = new TreeSet<>();
-    ActIndex index = ActIndex.ofSentence(ActText.of(sentence).text(), language);
+    ActIndex index = ActIndex.ofSentence(ActText.of(sentence).text(), language, LEXICON);
     for (LexiconEntry entry : LEXICON.entries()) {
       for (LexiconRule rule : entry.rules()) {
         if (rule.language() == language && !index.find(rule).isEmpty()) {
