@@ -32,13 +32,12 @@ public final class Bank {
   private static final String EXTENSION = ".tsv";
 
   private final List<BankSentence> sentences;
-  private final List<BankSentence> readable;
+  private final boolean practice;
   private final Map<Language, String> frames;
 
-  private Bank(
-      List<BankSentence> sentences, List<BankSentence> readable, Map<Language, String> frames) {
+  private Bank(List<BankSentence> sentences, boolean practice, Map<Language, String> frames) {
     this.sentences = List.copyOf(sentences);
-    this.readable = List.copyOf(readable);
+    this.practice = practice;
     this.frames = frames;
   }
 
@@ -53,10 +52,7 @@ public final class Bank {
     for (Language language : LANGUAGES) {
       frames.put(language, frame(folder.resolve(language.code()).resolve("frame.txt")));
     }
-    List<BankSentence> sentences = sentences(folder, "");
-    List<BankSentence> readable =
-        sentences.stream().filter(sentence -> !sentence.unread()).toList();
-    return new Bank(sentences, readable, frames);
+    return new Bank(sentences(folder, ""), false, frames);
   }
 
   /**
@@ -67,13 +63,20 @@ public final class Bank {
    * @throws IOException as {@link #read}
    */
   public Bank practice(Path folder) throws IOException {
-    List<BankSentence> sentences = sentences(folder, folder.getFileName() + "/");
-    return new Bank(sentences, sentences, frames);
+    return new Bank(sentences(folder, folder.getFileName() + "/"), true, frames);
+  }
+
+  /**
+   * Whether its sentences teach how circumstances are worded only, and neither how often they are
+   * told nor what courts make of them: they are worded apart to be learned from.
+   */
+  public boolean isPractice() {
+    return practice;
   }
 
   /** The sentences that may be learned from. */
   public List<BankSentence> readable() {
-    return readable;
+    return sentences.stream().filter(sentence -> practice || !sentence.unread()).toList();
   }
 
   /** The sentences, by language, file and line. */

@@ -52,9 +52,7 @@ final class Births {
 
   /** Says whose relative the person named is: «К-ва Д., его сына, родившегося …». */
   private static final Pattern ANOTHERS =
-      Pattern.compile("(?iu)^,\\s*(?:его|е[её]|их|оның)\\s+\\p{L}+\\s*(?=,)");
-
-  private static final int BIRTH_DISTANCE = 80;
+      Pattern.compile("(?iu)^,\\s*(?:его|ее|их|оның)\\s+\\p{L}+\\s*(?=,)");
 
   /**
    * Kazakh participles before the name they are of: "2001 жылғы 3 наурызда туған, сотталмаған А.".
@@ -62,10 +60,12 @@ final class Births {
   private static final Pattern BORN_BEFORE =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\d])\\d{4}[^;\\n]{0,30}?(?:туған|туылған)"
-              + "(?:,[^;\\n]{0,160}?(?<!\\p{L})(?:сотта|тартыл|өте|шық|шыққ|айыптал|айналыс|істе|босат|тұр)\\p{L}*[ғгқк][ае]н)?\\s+$");
+              + "(?:,[^;\\n]{0,160}?(?<!\\p{L})(?:сотта|тартыл|өте|шық|айыптал|айналыс|істе|босат|тұр)\\p{L}*[ғгқк][ае]н)?\\s+$");
 
+  /** The participles behind a name and a comma or bracket are of that name. */
   private static final Pattern OF_THE_LAST = Pattern.compile("\\s*(?:-\\p{L}{1,4})?\\s*[,(]");
 
+  private static final int BIRTH_DISTANCE = 80;
   private static final int RECORD = 220;
 
   private final String text;
@@ -104,8 +104,7 @@ final class Births {
       return false;
     }
     String after = after(index);
-    boolean numbered = NUMBERED.matcher(lineBefore(index)).lookingAt();
-    return opensBirth(numbered ? ANOTHERS.matcher(after).replaceFirst("") : after)
+    return opensBirth(isNumbered(index) ? ANOTHERS.matcher(after).replaceFirst("") : after)
         || opensBirth(besideRemark(index))
         || DATE_IN_BRACKETS.matcher(after).lookingAt()
         || YEAR_ALONE.matcher(after).lookingAt();
@@ -113,20 +112,24 @@ final class Births {
 
   /** Whether it introduces the person of a numbered list, whoever else the line names. */
   boolean isListed(int index) {
-    return isBorn(index) && NUMBERED.matcher(lineBefore(index)).lookingAt();
+    return isNumbered(index) && isBorn(index);
+  }
+
+  private boolean isNumbered(int index) {
+    return NUMBERED.matcher(lineBefore(index)).lookingAt();
   }
 
   /** Whether it introduces the relative of the person before as one more. */
   boolean isRelativeTried(int index) {
     String since = since(index);
-    return isBorn(index)
-        && HIS_RELATIVE.matcher(since).find()
-        && !ANOTHER_PART.matcher(since).find();
+    return HIS_RELATIVE.matcher(since).find()
+        && !ANOTHER_PART.matcher(since).find()
+        && isBorn(index);
   }
 
   /** Whether the birth is told where a ruling retells the verdict. */
   boolean isOfVerdict(int index) {
-    return isBorn(index) && VERDICT_TOLD.matcher(lineBefore(index)).lookingAt();
+    return VERDICT_TOLD.matcher(lineBefore(index)).lookingAt() && isBorn(index);
   }
 
   private String lineBefore(int index) {
@@ -139,7 +142,9 @@ final class Births {
     return birth.find() && !CHILD.matcher(words.substring(0, birth.start())).find();
   }
 
-  /** Whether a line of the head tells first the birth and at its end the name, as Kazakh may. */
+  /**
+   * Whether the head tells the birth before the name, at the end of a line or after participles.
+   */
   boolean closes(int index) {
     int start = names.get(index).span().start();
     String before = lineBefore(index);

@@ -32,6 +32,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
   private static final Pattern CONCERNING =
       Pattern.compile("(?iu)^\\s*(?:қатысты|тағылған|айыптал)");
 
+  /** Words for the one tried apart, where it is not the person named before them. */
   private static final Pattern OTHER_PERSON =
       Pattern.compile("(?iu)(?<!\\p{L})(?:лиц|соучастник|адам|и(?!\\p{L})|және)");
 
@@ -245,7 +246,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
               .filter(other -> standsFor(other, name.key()))
               .map(MaskedName::surface)
               .toList();
-      persons.put(name.key(), new Person(MaskedName.nominative(forms), name.span()));
+      persons.put(name.key(), new Person(ClippedSurname.nominative(forms), name.span()));
     }
 
     /** The operative part names the convicted; a name new there is another spelling or a person. */

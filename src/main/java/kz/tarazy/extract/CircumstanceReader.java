@@ -66,9 +66,9 @@ public final class CircumstanceReader {
     ActIndex index = ActIndex.of(act, lexicon);
     List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
     List<Holding> holdings = ruled(act, index, type, cited, clauses);
-    verdicts.settle(
-        holdings, new Surroundings(act, type, cited, clauses, holdings), LawTold.of(act, cast));
-    holdings.removeIf(holding -> holding.is(Verdict.NOTHING));
+    verdicts.settle(holdings, new Surroundings(act, type, cited, clauses, holdings));
+    LawTold law = LawTold.of(act, cast);
+    holdings.removeIf(holding -> holding.is(Verdict.NOTHING) || law.holds(holding.fact()));
     List<Circumstance> circumstances = circumstances(holdings, act, cast, cited);
     return new CircumstanceReading(
         circumstances,

@@ -57,6 +57,13 @@ record Clause(int index, Sentence sentence, Span span, boolean opposed, List<Cue
     return cues.stream().filter(cue -> DECISIONS.contains(cue.kind())).toList();
   }
 
+  /** Whether a word tells what a court makes of a fact: the name of a side or a decision. */
+  static boolean judges(Cue cue) {
+    return cue.kind() == CueKind.MITIGATING
+        || cue.kind() == CueKind.AGGRAVATING
+        || DECISIONS.contains(cue.kind());
+  }
+
   static boolean positive(Cue decision) {
     return decision.kind() == CueKind.COUNTS || decision.kind() == CueKind.TAKES_ACCOUNT;
   }

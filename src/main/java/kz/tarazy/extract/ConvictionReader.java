@@ -65,7 +65,7 @@ final class ConvictionReader {
    */
   private List<String> convicts(Span sentence, Matcher trigger, Offence offence, boolean acquits) {
     int start = offence.span().start();
-    boolean several = !acquits && DecisionWords.OF_SEVERAL.matcher(trigger.group()).matches();
+    boolean several = !acquits && DecisionWords.isOfSeveral(trigger.group());
     if (!several || docket.firstNamed(sentence) < docket.cited(sentence).get(0).span().start()) {
       return docket.who(sentence, start);
     }
@@ -98,8 +98,7 @@ final class ConvictionReader {
 
   /** Where the offences of the conviction end and those of the punishments begin. */
   private static int limit(Span sentence, String words, Matcher trigger) {
-    boolean kazakh = trigger.group().matches("(?iu)[кас].*");
-    if (kazakh) {
+    if (DecisionWords.isKazakh(trigger.group())) {
       return sentence.start() + trigger.start();
     }
     Matcher punish = DecisionWords.PUNISH.matcher(words);

@@ -10,8 +10,8 @@ final class DecisionWords {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:виновн(?:ым|ой|ыми|ою)(?!\\p{L})|осудить(?!\\p{L})|(?:кінәлі|айыпты)(?!\\p{L}|\\s+емес)|сотталсын)");
 
-  /** Words of conviction that may be said of several: Kazakh ones, and Russian ones in plural. */
-  static final Pattern OF_SEVERAL = Pattern.compile("(?iu)виновными|осудить|[кас].*");
+  private static final Pattern KAZAKH = Pattern.compile("(?iu)[кас]");
+  private static final Pattern OF_SEVERAL = Pattern.compile("(?iu)виновными|осудить");
 
   /** An earlier conviction retold: «осуждена по …», "сотталған". */
   static final Pattern CONVICTED =
@@ -133,4 +133,14 @@ final class DecisionWords {
           "(?iu)кажд\\p{L}+|әрқайсы\\p{L}*|\\p{L}*(?<!\\p{L})по\\s+(?:\\d|одному|два|три)|-\\s*по(?!\\p{L})");
 
   private DecisionWords() {}
+
+  /** Whether a word of conviction is Kazakh; the Russian ones begin with other letters. */
+  static boolean isKazakh(String conviction) {
+    return KAZAKH.matcher(conviction).lookingAt();
+  }
+
+  /** Whether a word of conviction may be said of several: Kazakh ones have no plural. */
+  static boolean isOfSeveral(String conviction) {
+    return isKazakh(conviction) || OF_SEVERAL.matcher(conviction).matches();
+  }
 }

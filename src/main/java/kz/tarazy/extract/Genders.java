@@ -39,7 +39,7 @@ final class Genders {
     this.text = act.text();
     this.people = cast.persons().size();
     Map<String, Integer> votes = new HashMap<>();
-    for (Mention mention : cast.mentions()) {
+    for (Mention mention : people > 1 ? cast.mentions() : List.<Mention>of()) {
       votes.merge(mention.label(), vote(mention.span()), Integer::sum);
     }
     votes.forEach(

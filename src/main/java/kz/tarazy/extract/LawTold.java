@@ -36,14 +36,15 @@ final class LawTold {
       String words = sentence.span().of(act.text());
       Matcher announces = ANNOUNCES.matcher(words);
       boolean announcing = announces.find();
+      if (!announcing && sentence.paragraph() != announced) {
+        continue;
+      }
       boolean ofDefendant =
           !cast.named(sentence.span()).isEmpty() || DEFENDANT.matcher(words).find();
-      if (ofDefendant) {
-        announced = -1;
-      } else if (announcing || sentence.paragraph() == announced) {
+      announced = ofDefendant ? -1 : sentence.paragraph();
+      if (!ofDefendant) {
         int from = sentence.span().start() + (announcing ? announces.end() : 0);
         told.stretches.add(new Span(from, sentence.span().end()));
-        announced = sentence.paragraph();
       }
     }
     return told;

@@ -23,18 +23,11 @@ final class LearnedVerdicts {
     this.models = Map.copyOf(models);
   }
 
-  /**
-   * Settles the holdings of an act.
-   *
-   * @param law where it retells the law: what stands there is no finding
-   */
-  void settle(List<Holding> holdings, Surroundings surroundings, LawTold law) {
+  void settle(List<Holding> holdings, Surroundings surroundings) {
     Map<Holding, Verdict> settled = new HashMap<>();
     for (Holding holding : holdings) {
       Classifier model = models.get(language(holding.fact()));
-      if (law.holds(holding.fact())) {
-        settled.put(holding, Verdict.NOTHING);
-      } else if (model != null && weighed(holding)) {
+      if (model != null && weighed(holding)) {
         settled.put(holding, verdict(holding, model.outcome(surroundings.of(holding))));
       }
     }

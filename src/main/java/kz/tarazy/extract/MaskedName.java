@@ -1,7 +1,6 @@
 package kz.tarazy.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +81,7 @@ record MaskedName(String key, String surface, Span span) {
   private static final Pattern SPACED_NAME = pattern("", SPACED);
   private static final Pattern SPACED_INITIALS =
       Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.\\s\\p{Lu}\\s?\\.");
-  private static final Pattern CLIPPED =
-      Pattern.compile("(\\p{Lu}\\p{Ll}{0,5}-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
-  private static final Pattern INITIALLED = Pattern.compile("^\\S+\\s*(?=\\p{Lu})");
   private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
-  private static final Pattern RUSSIAN_CASE =
-      Pattern.compile("(?:[аеиоуыйюяь]|ым|им|ом|ем|ой|ою|ей|ого|ому|его|ему|ий|ый|ая|ую|ых|ыми)$");
   private static final Pattern FIRM_BEFORE =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:ТОО|АО|ОАО|ООО|ЖШС|КГП|ГКП|РГП|банк\\p{L}*|компани\\p{L}*|фирм\\p{L}*|магазин\\p{L}*|кафе|ресторан\\p{L}*|марк\\p{L}+)\\s*[«\"“„]\\s*$");
@@ -101,7 +95,6 @@ record MaskedName(String key, String surface, Span span) {
   /** «Н-го», «Н-му»: an adjective clipped to its last letters, in a case. */
   private static final Set<String> SHORT_ADJECTIVE = Set.of("го", "му");
 
-  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{Ll}*-(?:ая|ий|ый|й)");
   private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}*[вн]ой");
   private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
   private static final int KAZAKH_SHARE = 40;
@@ -187,7 +180,7 @@ record MaskedName(String key, String surface, Span span) {
   }
 
   private static String key(String surface, boolean kazakh) {
-    Matcher clipped = CLIPPED.matcher(surface);
+    Matcher clipped = ClippedSurname.FORM.matcher(surface);
     if (!clipped.matches()) {
       return surface.replaceAll("\\s", "");
     }
@@ -199,7 +192,7 @@ record MaskedName(String key, String surface, Span span) {
     if (!kazakh && SHORT_ADJECTIVE.contains(ending)) {
       ending = "й";
     }
-    String stem = kazakh ? ending : RUSSIAN_CASE.matcher(ending).replaceFirst("");
+    String stem = kazakh ? ending : ClippedSurname.bare(ending);
     if (stem.isEmpty() && ending.length() > 1) {
       stem = FEMININE_ADJECTIVE.matcher(ending).matches() ? "ая" : "ий";
     }
@@ -223,66 +216,6 @@ record MaskedName(String key, String surface, Span span) {
   static String surname(String key) {
     int gap = key.indexOf(' ');
     return gap < 0 ? key : key.substring(0, gap);
-  }
-
-  /**
-   * A clipped surname in the nominative, from the cases it is written in; with initials if most
-   * places have them.
-   *
-   * @param forms the mask as written at every place, in order
-   * @return the mask without a case, the feminine one where the forms decline so; else the first
-   */
-  static String nominative(List<String> forms) {
-    Matcher clipped = CLIPPED.matcher(forms.get(0));
-    if (!clipped.matches()) {
-      return forms.get(0);
-    }
-    List<String> initialled = forms.stream().filter(form -> form.contains(".")).toList();
-    String initials =
-        2 * initialled.size() < forms.size()
-            ? ""
-            : INITIALLED.matcher(initialled.get(0)).replaceFirst("");
-    String surname = surname(forms.stream().map(form -> form.split("\\s", 2)[0]).toList());
-    return initials.isEmpty() ? surname : surname + " " + initials;
-  }
-
-  private static String bare(String form) {
-    return RUSSIAN_CASE.matcher(form).replaceFirst("");
-  }
-
-  private static String surname(List<String> forms) {
-    String first = forms.get(0);
-    boolean adjectival = forms.stream().anyMatch(form -> ADJECTIVE.matcher(form).matches());
-    String stem =
-        forms.stream()
-            .min(
-                Comparator.comparing((String form) -> !adjectival && bare(form).endsWith("-"))
-                    .thenComparing(String::length))
-            .orElse(first);
-    String bare = bare(stem);
-    if (forms.contains(bare)) {
-      return bare;
-    }
-    if (bare.endsWith("-") && first.equals(bare + "й") && forms.contains(bare + "я")) {
-      return bare + "я";
-    }
-    if (bare.endsWith("-")) {
-      return forms.stream()
-          .filter(form -> ADJECTIVE.matcher(form).matches())
-          .findFirst()
-          .orElse(first);
-    }
-    if (forms.contains(bare + "ой") || forms.contains(bare + "ою")) {
-      boolean adjective = forms.contains(bare + "ая") || forms.contains(bare + "ую");
-      return bare + (adjective ? "ая" : "а");
-    }
-    for (String adjective : List.of("ий", "ый")) {
-      if (forms.contains(bare + adjective)) {
-        return bare + adjective;
-      }
-    }
-    boolean masculine = forms.contains(bare + "ым") || forms.contains(bare + "ом");
-    return masculine ? bare : first;
   }
 
   /**

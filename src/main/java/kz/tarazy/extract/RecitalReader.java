@@ -15,9 +15,9 @@ final class RecitalReader {
   private static final Pattern PLURAL =
       Pattern.compile("(?iu)осуждены|признаны\\s+виновными|приговорены");
 
-  private static final Pattern KAZAKH = Pattern.compile("(?iu)[кас]");
   private static final Pattern VERDICT = Pattern.compile("(?iu)(?<!\\p{L})үкім(?:мен|імен)");
 
+  /** What stands before the name that opens an entry of a list. */
   private static final Pattern ENTRY =
       Pattern.compile("[;:\\n]\\s*(?:\\d{1,2}[.)]\\s*|[-–]\\s+)?$");
 
@@ -42,7 +42,7 @@ final class RecitalReader {
       Span at = Docket.within(sentence, matcher);
       Span after = new Span(at.end(), sentence.end());
       Span before = new Span(previous, at.start());
-      Span candidate = isKazakh(at) ? before : after;
+      Span candidate = DecisionWords.isKazakh(matcher.group()) ? before : after;
       if (!docket.cited(candidate).isEmpty()) {
         told = candidate;
         trigger = at;
@@ -61,12 +61,13 @@ final class RecitalReader {
 
   private void retell(Span sentence, Span told, Span trigger) {
     List<String> people = convicts(sentence, trigger);
+    boolean kazakh = DecisionWords.isKazakh(trigger.of(text));
     Set<String> begun = new HashSet<>();
     int previous = told.start();
     for (Offence offence : docket.cited(told)) {
       int start = offence.span().start();
       Span since = new Span(Math.min(previous, start), start);
-      boolean kazakhFirst = isKazakh(trigger) && begun.isEmpty();
+      boolean kazakhFirst = kazakh && begun.isEmpty();
       if (kazakhFirst ? isOfVerdict(told) : opensEntry(since)) {
         people = named(since, people);
       }
@@ -81,7 +82,7 @@ final class RecitalReader {
         }
       }
     }
-    Span imposed = isKazakh(trigger) ? new Span(told.start(), sentence.end()) : told;
+    Span imposed = kazakh ? new Span(told.start(), sentence.end()) : told;
     punishments.punish(sentence, imposed, DecisionWords.UNSERVED, false);
   }
 
@@ -107,9 +108,5 @@ final class RecitalReader {
   /** Whether a Kazakh sentence tells what a verdict decided: its names are those of convicts. */
   private boolean isOfVerdict(Span told) {
     return VERDICT.matcher(told.of(text)).find();
-  }
-
-  private boolean isKazakh(Span trigger) {
-    return KAZAKH.matcher(trigger.of(text)).lookingAt();
   }
 }

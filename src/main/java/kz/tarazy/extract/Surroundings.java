@@ -2,7 +2,6 @@ package kz.tarazy.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,19 +33,6 @@ final class Surroundings {
 
   /** Russian words that deny the next one; a negated Kazakh verb is a stem of its own. */
   private static final Set<String> NEGATIONS = Set.of("не", "ни", "нельзя", "нет");
-
-  /** What a court makes of a fact is told by these. */
-  private static final Set<CueKind> VERDICTS =
-      EnumSet.of(
-          CueKind.MITIGATING,
-          CueKind.AGGRAVATING,
-          CueKind.COUNTS,
-          CueKind.TAKES_ACCOUNT,
-          CueKind.REFUSES,
-          CueKind.REJECTS,
-          CueKind.UNPROVEN,
-          CueKind.ELEMENT,
-          CueKind.ABSENT);
 
   /** How many words of the sentences beside are looked at. */
   private static final int BESIDE = 12;
@@ -202,7 +188,9 @@ final class Surroundings {
    */
   private void together(Holding holding, String where, List<Clause> other, Set<String> traits) {
     boolean judged =
-        sentences.get(holding.fact().clause().index()).stream().anyMatch(Surroundings::judges);
+        sentences.get(holding.fact().clause().index()).stream()
+            .flatMap(part -> part.cues().stream())
+            .anyMatch(Clause::judges);
     String own = (judged ? "judged&" : "open&") + where;
     boolean points =
         other.stream()
@@ -211,7 +199,7 @@ final class Surroundings {
     traits.add(own + (points ? "points" : "turns"));
     other.stream()
         .flatMap(part -> part.cues().stream())
-        .filter(cue -> VERDICTS.contains(cue.kind()))
+        .filter(Clause::judges)
         .forEach(
             cue -> {
               traits.add(own + cue.kind().code());
@@ -220,10 +208,6 @@ final class Surroundings {
                 traits.add(own + "points&" + cue.kind().code());
               }
             });
-  }
-
-  private static boolean judges(Clause clause) {
-    return clause.cues().stream().anyMatch(cue -> VERDICTS.contains(cue.kind()));
   }
 
   /** The cues and words of a sentence of the same paragraph, so many sentences away. */

@@ -170,6 +170,14 @@ class CastTest {
   }
 
   @Test
+  void aTownWithAKazakhCaseIsNoName() {
+    assertThat(
+            ofKazakhHead(
+                "Астана-ны мекендеген сотталушы Астана-ның тұрғыны А.Б., 1990 жылы туған, айыпталған істі"))
+        .containsExactly("А.Б.");
+  }
+
+  @Test
   void whoeverIsTriedApartIsNoDefendant() {
     assertThat(
             labels(

@@ -9,12 +9,12 @@ class MaskedNameTest {
 
   @Test
   void aClippedSurnameIsLabelledInTheNominative() {
-    assertThat(MaskedName.nominative(List.of("П-ова", "П-ову", "П-ов"))).isEqualTo("П-ов");
-    assertThat(MaskedName.nominative(List.of("П-ову", "П-овым"))).isEqualTo("П-ов");
-    assertThat(MaskedName.nominative(List.of("Л-вой", "Л-ва", "Л-ву"))).isEqualTo("Л-ва");
-    assertThat(MaskedName.nominative(List.of("Р-ной", "Р-ную"))).isEqualTo("Р-ная");
-    assertThat(MaskedName.nominative(List.of("К-лы"))).isEqualTo("К-лы");
-    assertThat(MaskedName.nominative(List.of("А.Б."))).isEqualTo("А.Б.");
+    assertThat(ClippedSurname.nominative(List.of("П-ова", "П-ову", "П-ов"))).isEqualTo("П-ов");
+    assertThat(ClippedSurname.nominative(List.of("П-ову", "П-овым"))).isEqualTo("П-ов");
+    assertThat(ClippedSurname.nominative(List.of("Л-вой", "Л-ва", "Л-ву"))).isEqualTo("Л-ва");
+    assertThat(ClippedSurname.nominative(List.of("Р-ной", "Р-ную"))).isEqualTo("Р-ная");
+    assertThat(ClippedSurname.nominative(List.of("К-лы"))).isEqualTo("К-лы");
+    assertThat(ClippedSurname.nominative(List.of("А.Б."))).isEqualTo("А.Б.");
   }
 
   @Test
@@ -32,7 +32,7 @@ class MaskedNameTest {
             "Дело в отношении Л-вой Н. Мужа Л-вой Н. опросили, с Л-вым К. не сошлось.", 30);
 
     assertThat(names).extracting(MaskedName::key).containsExactly("Л-в Н.", "Л-в Н.", "Л-в", "К.");
-    assertThat(MaskedName.nominative(List.of("Л-вой Н.", "Л-ва Н."))).isEqualTo("Л-ва Н.");
+    assertThat(ClippedSurname.nominative(List.of("Л-вой Н.", "Л-ва Н."))).isEqualTo("Л-ва Н.");
   }
 
   @Test
@@ -41,13 +41,14 @@ class MaskedNameTest {
         MaskedName.all("В отношении Н-ой; показала Н-ая; просили за Н-ую; супруг Н-ий уехал.", 0);
 
     assertThat(names).extracting(MaskedName::key).containsExactly("Н-ая", "Н-ая", "Н-ая", "Н-ий");
-    assertThat(MaskedName.nominative(List.of("Н-ой", "Н-ая", "Н-ую"))).isEqualTo("Н-ая");
+    assertThat(ClippedSurname.nominative(List.of("Н-ой", "Н-ая", "Н-ую"))).isEqualTo("Н-ая");
   }
 
   @Test
   void aSurnameKeepsItsInitialsIfMostPlacesHaveThem() {
-    assertThat(MaskedName.nominative(List.of("С-ва А.", "С-в", "С-вым"))).isEqualTo("С-в");
-    assertThat(MaskedName.nominative(List.of("С-ва А.", "С-в А.", "С-вым"))).isEqualTo("С-в А.");
+    assertThat(ClippedSurname.nominative(List.of("С-ва А.", "С-в", "С-вым"))).isEqualTo("С-в");
+    assertThat(ClippedSurname.nominative(List.of("С-ва А.", "С-в А.", "С-вым")))
+        .isEqualTo("С-в А.");
   }
 
   @Test

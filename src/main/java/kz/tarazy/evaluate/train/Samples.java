@@ -26,18 +26,12 @@ final class Samples {
     this.reader = reader;
   }
 
-  /**
-   * The sentences of the bank that may be read; never those of the unread third.
-   *
-   * @param practice whether they are there for their words only
-   */
-  List<Sample> of(Bank bank, boolean practice) {
-    return bank.readable().parallelStream()
-        .map(sentence -> sample(bank, sentence, practice))
-        .toList();
+  /** The sentences of the bank that may be read; never those of the unread third. */
+  List<Sample> of(Bank bank) {
+    return bank.readable().parallelStream().map(sentence -> sample(bank, sentence)).toList();
   }
 
-  private Sample sample(Bank bank, BankSentence sentence, boolean practice) {
+  private Sample sample(Bank bank, BankSentence sentence) {
     String text = bank.act(sentence).text();
     ActText act = ActText.of(text);
     int start = text.indexOf(sentence.words());
@@ -56,7 +50,7 @@ final class Samples {
         passages,
         sentence.status().isPresent() ? Set.of(sentence.code()) : Set.of(),
         unknown,
-        practice);
+        bank.isPractice());
   }
 
   private static Set<String> told(List<Passage> passages) {

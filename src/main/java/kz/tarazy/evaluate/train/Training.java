@@ -32,7 +32,10 @@ public final class Training {
   private final Samples reader;
   private final List<Sample> samples = new ArrayList<>();
   private final List<Annotated> acts = new ArrayList<>();
+
+  /** What statuses are learned from beside the acts. */
   private final List<Bank> banks = new ArrayList<>();
+
   private final Consumer<String> progress;
 
   /**
@@ -54,7 +57,7 @@ public final class Training {
     Training training = new Training(Lexicon.load(), progress);
     Bank bank = Bank.read(Material.bank());
     training.add(bank);
-    training.practise(bank.practice(Material.practice()));
+    training.add(bank.practice(Material.practice()));
     training.addActs(Material.sample().resolve("acts"), Material.sample().resolve("gold.jsonl"));
     for (Path gold : Material.annotated()) {
       training.addActs(Material.open(), gold);
@@ -64,16 +67,10 @@ public final class Training {
 
   /** Adds the part of a bank that may be learned from. */
   public void add(Bank bank) {
-    banks.add(bank);
-    samples.addAll(reader.of(bank, false));
-  }
-
-  /**
-   * Adds sentences that teach how circumstances are worded, and neither how often they are told nor
-   * what courts make of them: they are worded apart to be learned from.
-   */
-  public void practise(Bank sentences) {
-    samples.addAll(reader.of(sentences, true));
+    if (!bank.isPractice()) {
+      banks.add(bank);
+    }
+    samples.addAll(reader.of(bank));
   }
 
   /** Adds the annotated acts of a gold file, whose texts lie in a folder. */

@@ -31,14 +31,18 @@ public record Word(
   /** The words of a stretch of text. */
   static List<Word> of(Language language, String text, Span stretch, RuleVocabulary vocabulary) {
     return Stems.of(language, text, stretch).stream()
-        .map(
-            word ->
-                new Word(
-                    word.span(),
-                    word.span().of(text).toLowerCase(Locale.ROOT),
-                    word.stems(),
-                    vocabulary.sets(language, word.stems()),
-                    vocabulary.near(language, word.stems())))
+        .map(word -> of(language, text, word, vocabulary))
         .toList();
+  }
+
+  private static Word of(
+      Language language, String text, Stems.Word word, RuleVocabulary vocabulary) {
+    List<String> sets = vocabulary.sets(language, word.stems());
+    return new Word(
+        word.span(),
+        word.span().of(text).toLowerCase(Locale.ROOT),
+        word.stems(),
+        sets,
+        vocabulary.near(language, word.stems(), sets));
   }
 }

@@ -37,8 +37,9 @@ public final class ActIndex {
     for (Language language : Lexicon.LANGUAGES) {
       SentenceWords analysed = SentenceWords.of(language, text, sentences, GAP, lexicon.words());
       words.put(language, analysed);
-      if (!analysed.terms().isEmpty()) {
-        index.addField(language.code(), new TokenReplay(analysed.terms()));
+      List<TokenReplay.Term> terms = analysed.terms();
+      if (!terms.isEmpty()) {
+        index.addField(language.code(), new TokenReplay(terms));
       }
     }
     index.freeze();

@@ -58,12 +58,14 @@ public final class RuleVocabulary {
   /**
    * By circumstance, how much a word speaks for it, from 0 to 1: the fewer circumstances' rules
    * name one of its stems the more.
+   *
+   * @param sets the word sets that hold it
    */
-  public Map<String, Double> near(Language language, List<String> stems) {
+  public Map<String, Double> near(Language language, List<String> stems, List<String> sets) {
     Map<String, Double> near = new TreeMap<>();
     Map<String, Set<String>> terms = codes.getOrDefault(language, Map.of());
     Set<String> all = new TreeSet<>(stems);
-    sets(language, stems).forEach(set -> all.add(WordSets.term(set)));
+    sets.forEach(set -> all.add(WordSets.term(set)));
     for (String term : all) {
       Set<String> named = terms.getOrDefault(term, Set.of());
       named.forEach(code -> near.merge(code, 1.0 / named.size(), Math::max));

@@ -2,8 +2,8 @@ package kz.tarazy.extract.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,11 +29,9 @@ final class SentenceWords {
 
   private record Place(int sentence, int start, int end) {}
 
-  private final List<TokenReplay.Term> terms = new ArrayList<>();
+  private final Set<TokenReplay.Term> terms = new LinkedHashSet<>();
   private final TreeMap<Integer, Place> places = new TreeMap<>();
   private final Set<String> vocabulary = new HashSet<>();
-
-  private final Set<TokenReplay.Term> known = new HashSet<>();
   private final Language language;
   private final WordSets sets;
 
@@ -87,15 +85,12 @@ final class SentenceWords {
   }
 
   private void addTerm(String text, int position) {
-    TokenReplay.Term term = new TokenReplay.Term(text, position);
-    if (known.add(term)) {
-      terms.add(term);
-      vocabulary.add(text);
-    }
+    terms.add(new TokenReplay.Term(text, position));
+    vocabulary.add(text);
   }
 
   List<TokenReplay.Term> terms() {
-    return terms;
+    return List.copyOf(terms);
   }
 
   int sentence(int position) {

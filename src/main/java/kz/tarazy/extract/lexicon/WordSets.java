@@ -31,11 +31,11 @@ final class WordSets {
   /** Begins the term of a set; no word of an act does. */
   private static final String TERM = "set_";
 
-  private final Map<Language, Set<String>> names = new EnumMap<>(Language.class);
-  private final Map<Language, Map<String, Set<String>>> byStem = new EnumMap<>(Language.class);
-
   private static final Pattern PLAIN = Pattern.compile("[a-z_]+");
   private static final Pattern QUERY = Pattern.compile("[{}():\"]");
+
+  private final Map<Language, Set<String>> names = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Set<String>>> byStem = new EnumMap<>(Language.class);
 
   private WordSets() {}
 
@@ -44,15 +44,19 @@ final class WordSets {
     WordSets sets = new WordSets();
     for (YamlNode file : files) {
       for (Map.Entry<String, YamlNode> language : file.fields(LANGUAGES).entrySet()) {
-        for (Map.Entry<String, YamlNode> set : language.getValue().entries().entrySet()) {
-          sets.add(Coded.of(Language.class, language.getKey()), set.getKey(), set.getValue());
-        }
+        sets.add(Coded.of(Language.class, language.getKey()), language.getValue().entries());
       }
     }
     return sets;
   }
 
-  private void add(Language language, String name, YamlNode words) {
+  private void add(Language language, Map<String, YamlNode> named) {
+    try (Analyzer analyzer = new RuleAnalyzer(language)) {
+      named.forEach((name, words) -> add(language, name, words, analyzer));
+    }
+  }
+
+  private void add(Language language, String name, YamlNode words, Analyzer analyzer) {
     if (!PLAIN.matcher(name).matches()) {
       throw words.problem("The name of word set {%s} must be letters a-z and _".formatted(name));
     }
@@ -63,15 +67,14 @@ final class WordSets {
       throw words.problem("Word set {%s} is there twice".formatted(name));
     }
     Map<String, Set<String>> stems = byStem.computeIfAbsent(language, key -> new HashMap<>());
-    for (String stem : stems(language, words.text())) {
+    for (String stem : stems(analyzer, words.text())) {
       stems.computeIfAbsent(stem, key -> new TreeSet<>()).add(name);
     }
   }
 
-  private static Set<String> stems(Language language, String words) {
+  private static Set<String> stems(Analyzer analyzer, String words) {
     Set<String> stems = new TreeSet<>();
-    try (Analyzer analyzer = new RuleAnalyzer(language);
-        TokenStream stream = analyzer.tokenStream(language.code(), words)) {
+    try (TokenStream stream = analyzer.tokenStream("words", words)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

@@ -64,6 +64,15 @@ class ModelFileTest {
   }
 
   @Test
+  void aModelOfFactsWithoutItsJudgeIsRefusedWithWhatToDo() throws IOException {
+    Files.writeString(folder.resolve("ru.model"), "model\tru\n");
+    assertThatThrownBy(() -> Recognisers.read(folder))
+        .isInstanceOf(LearnedException.class)
+        .hasMessageContaining("ru.model does not tell how sure it is")
+        .hasMessageContaining("tarazy train");
+  }
+
+  @Test
   void withoutModelsThereIsNoRecogniserAndNoVersion() {
     assertThat(Recognisers.read(folder)).isEqualTo(Recognisers.NONE);
   }

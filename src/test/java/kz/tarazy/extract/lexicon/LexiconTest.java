@@ -64,6 +64,16 @@ final class LexiconTest {
   }
 
   @Test
+  void aWordSetHoldsWordsAndNoQueryAndIsNamedInPlainLetters() throws IOException {
+    Files.writeString(folder.resolve("words-more.yaml"), "ru:\n  kin: брат {woman}\n");
+    assertThatThrownBy(() -> lexicon(ENTRY.formatted("{kin}")))
+        .hasMessage("words-more.yaml:2: Word set {kin} must hold words, no query");
+    Files.writeString(folder.resolve("words-more.yaml"), "ru:\n  kin2: брат\n");
+    assertThatThrownBy(() -> lexicon(ENTRY.formatted("брат")))
+        .hasMessageStartingWith("words-more.yaml:2: The name of word set {kin2} must be letters");
+  }
+
+  @Test
   void aSetOfEveryFileOfWordsFindsAnyOfItsWordsInAnyForm() throws IOException {
     Files.writeString(folder.resolve("words-more.yaml"), "ru:\n  load: беременность ноша\n");
     Lexicon lexicon = lexicon(ENTRY.formatted("fn:maxgaps(2 fn:ordered({woman} {load}))"));
