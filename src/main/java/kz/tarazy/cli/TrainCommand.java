@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
       "",
       "Learns from the part of the paraphrase bank that may be read, from the annotated acts of",
       "data-schema/annotated/open and from those of data-schema/sample, and writes, for each",
-      "language, <language>.model, which finds facts, and <language>-status.model, which tells what",
-      "the court made of them.",
+      "language, <language>.model, which finds facts, and <language>-status.model and",
+      "<language>-status.trees, which tell what the court made of them.",
       "The same input gives the same files. Train again when the rules or the bank have changed.",
       "",
       "Example: jobs/tarazy train"
@@ -59,8 +59,11 @@ final class TrainCommand implements Callable<Integer> {
     for (Training.Trained trained : facts.values()) {
       write(trained.model(), folder, Recognisers.FACTS);
     }
-    for (LinearModel statuses : training.trainStatuses(facts).values()) {
-      write(statuses, folder, Recognisers.STATUS);
+    for (Training.Statuses statuses : training.trainStatuses(facts).values()) {
+      write(statuses.first(), folder, Recognisers.STATUS);
+      Path file = folder.resolve(statuses.second().language() + Recognisers.TREES);
+      statuses.second().write(file);
+      report(file);
     }
     Files.writeString(folder.resolve(Material.FILE), Material.version() + "\n");
     return ExitCode.DONE;
@@ -69,6 +72,10 @@ final class TrainCommand implements Callable<Integer> {
   private void write(LinearModel model, Path folder, String ending) throws IOException {
     Path file = folder.resolve(model.language() + ending);
     ModelFile.write(model, file);
+    report(file);
+  }
+
+  private void report(Path file) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s written, %d bytes%n", file, Files.size(file));
     out.flush();

@@ -36,8 +36,8 @@ final class Births {
   private static final Pattern VERDICT_TOLD =
       Pattern.compile("(?iu)\\s*(?:приговором|(?:\\p{L}+\\s+){0,6}үкіммен)(?!\\p{L})");
 
-  /** Whoever is named as another's: «Л.О.-ның ері». */
-  private static final Pattern GENITIVE = Pattern.compile("(?iu)[тдн][ыі]ң$");
+  /** Whoever is named as another's or as one beside another: «Л.О.-ның ері», "А-вамен некеде". */
+  private static final Pattern OBLIQUE = Pattern.compile("(?iu)(?:[тдн][ыі]ң|[мбп]ен)$");
 
   private static final Pattern RELATION = Pattern.compile("\\s+\\p{Ll}");
 
@@ -98,7 +98,7 @@ final class Births {
   /** Whether what follows a name tells the birth of who is named. */
   boolean isBorn(int index) {
     boolean anothers =
-        GENITIVE.matcher(names.get(index).span().of(text)).find()
+        OBLIQUE.matcher(names.get(index).span().of(text)).find()
             && RELATION.matcher(after(index)).lookingAt();
     if (anothers) {
       return false;

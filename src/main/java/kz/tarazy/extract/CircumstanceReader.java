@@ -17,7 +17,6 @@ import kz.tarazy.act.Status;
 import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Passage;
 import kz.tarazy.extract.learned.Recognisers;
-import kz.tarazy.extract.learned.Setting;
 import kz.tarazy.extract.lexicon.ActIndex;
 import kz.tarazy.extract.lexicon.Found;
 import kz.tarazy.extract.lexicon.Lexicon;
@@ -79,7 +78,7 @@ public final class CircumstanceReader {
   }
 
   /** Every place where an act tells a circumstance, as the trained models of status see it. */
-  public List<Setting> settings(CourtAct court) {
+  public List<Placed> places(CourtAct court) {
     ActText act = ActText.of(court.text());
     Cast cast = Cast.of(act);
     ActType type = ActTypes.of(act.text(), CastList.head(act), court.actType());
@@ -93,16 +92,13 @@ public final class CircumstanceReader {
         .filter(LearnedVerdicts::weighed)
         .map(
             holding ->
-                new Setting(
-                    LearnedVerdicts.language(holding.fact()),
-                    holding.fact().clause().sentence().section(),
-                    holding.fact().entry().code(),
+                new Placed(
+                    LearnedVerdicts.setting(holding, surroundings),
+                    act.stored(holding.fact().clause().sentence().span()),
                     whom.concerned(holding),
                     holding.is(Verdict.NOTHING)
                         ? Classifier.NOTHING
-                        : status(holding.verdict()).code(),
-                    act.stored(holding.fact().clause().sentence().span()),
-                    surroundings.of(holding)))
+                        : status(holding.verdict()).code()))
         .toList();
   }
 

@@ -60,11 +60,17 @@ final class ClippedSurname {
     if (bare.endsWith("-") && first.equals(bare + "й") && forms.contains(bare + "я")) {
       return bare + "я";
     }
+    if (bare.endsWith("-") && forms.contains(bare + "а") && forms.contains(bare + "ой")) {
+      return bare + "а";
+    }
     if (bare.endsWith("-")) {
       return forms.stream()
           .filter(form -> ADJECTIVE.matcher(form).matches())
           .findFirst()
           .orElse(first);
+    }
+    if (forms.contains(bare + "а") && forms.stream().anyMatch(form -> form.endsWith("-ой"))) {
+      return bare + "а";
     }
     if (forms.contains(bare + "ой") || forms.contains(bare + "ою")) {
       boolean adjective = forms.contains(bare + "ая") || forms.contains(bare + "ую");

@@ -10,6 +10,8 @@ import kz.tarazy.act.Side;
 import kz.tarazy.act.Status;
 import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Learned;
+import kz.tarazy.extract.learned.Setting;
+import kz.tarazy.extract.learned.StatusModel;
 
 /**
  * Settles by the trained model of a language what the rules made of the facts of an act; where they
@@ -17,21 +19,39 @@ import kz.tarazy.extract.learned.Learned;
  */
 final class LearnedVerdicts {
 
-  private final Map<Language, Classifier> models;
+  private final Map<Language, StatusModel> models;
 
-  LearnedVerdicts(Map<Language, Classifier> models) {
+  LearnedVerdicts(Map<Language, StatusModel> models) {
     this.models = Map.copyOf(models);
   }
 
   void settle(List<Holding> holdings, Surroundings surroundings) {
     Map<Holding, Verdict> settled = new HashMap<>();
-    for (Holding holding : holdings) {
-      Classifier model = models.get(language(holding.fact()));
-      if (model != null && weighed(holding)) {
-        settled.put(holding, verdict(holding, model.outcome(surroundings.of(holding))));
-      }
-    }
+    models.forEach(
+        (language, model) -> {
+          List<Holding> own =
+              holdings.stream()
+                  .filter(holding -> weighed(holding) && language(holding.fact()) == language)
+                  .toList();
+          List<String> outcomes =
+              model.outcomes(own.stream().map(one -> setting(one, surroundings)).toList());
+          for (int i = 0; i < own.size(); i++) {
+            settled.put(own.get(i), verdict(own.get(i), outcomes.get(i)));
+          }
+        });
     settled.forEach(Holding::become);
+  }
+
+  /** A fact as the models see it. */
+  static Setting setting(Holding holding, Surroundings surroundings) {
+    Fact fact = holding.fact();
+    return new Setting(
+        language(fact),
+        fact.entry().code(),
+        fact.side(),
+        fact.clause().sentence().span(),
+        fact.span(),
+        surroundings.of(holding));
   }
 
   /** What the head of an act tells is settled by its place. */
@@ -39,7 +59,7 @@ final class LearnedVerdicts {
     return holding.fact().clause().sentence().section() != SectionKind.INTRODUCTION;
   }
 
-  static Language language(Fact fact) {
+  private static Language language(Fact fact) {
     return fact.clause().kazakh() ? Language.KAZAKH : Language.RUSSIAN;
   }
 

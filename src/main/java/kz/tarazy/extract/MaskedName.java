@@ -67,7 +67,7 @@ record MaskedName(String key, String surface, Span span) {
 
   private static final String INITIALS = "[ \\n]\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?";
   private static final String OTHERS =
-      "(?<![\\p{L}\\d*])(?:(?:ФИО|ТАӘ)\\s?\\d{0,2}|\\p{Lu}\\*{2,}|(?<!"
+      "(?<![\\p{L}\\d*])(?:(?:ФИО|ТАӘ)(?:\\s?-?\\d{1,2}(?!\\d))?|\\p{Lu}\\*{2,}|(?<!"
           + PLACE
           + ")\\*{3}(?![\\p{L}\\d*]| ?личные)|"
           + "(?:"
@@ -138,16 +138,24 @@ record MaskedName(String key, String surface, Span span) {
             .find();
     boolean kazakh = KAZAKH_LETTER.matcher(text).results().count() * KAZAKH_SHARE > text.length();
     List<MaskedName> names = new ArrayList<>();
-    Map<String, Integer> whole = new HashMap<>();
     Matcher matcher = patternOf(text, spaced).matcher(text);
     while (matcher.find()) {
       if (isCompany(text, matcher.start(), matcher.end())) {
         continue;
       }
-      MaskedName name = of(matcher.group(1), new Span(matcher.start(), matcher.end()), kazakh);
-      names.add(name);
-      whole.merge(name.key, name.span.start() < head ? 2 : 1, Integer::sum);
+      names.add(of(matcher.group(1), new Span(matcher.start(), matcher.end()), kazakh));
     }
+    if (kazakh) {
+      return parted(names, head, true);
+    }
+    ShortClips clips = new ShortClips(names, head);
+    return clips.resolved(parted(clips.resolved(names), head, false));
+  }
+
+  /** The names, those of two masks that stand together once only as two. */
+  private static List<MaskedName> parted(List<MaskedName> names, int head, boolean kazakh) {
+    Map<String, Integer> whole = new HashMap<>();
+    names.forEach(name -> whole.merge(name.key, name.span.start() < head ? 2 : 1, Integer::sum));
     return names.stream()
         .flatMap(name -> whole.get(name.key) > 1 ? Stream.of(name) : name.parts(kazakh).stream())
         .toList();
@@ -182,7 +190,8 @@ record MaskedName(String key, String surface, Span span) {
   private static String key(String surface, boolean kazakh) {
     Matcher clipped = ClippedSurname.FORM.matcher(surface);
     if (!clipped.matches()) {
-      return surface.replaceAll("\\s", "");
+      boolean numbered = surface.startsWith("ФИО") || surface.startsWith("ТАӘ");
+      return surface.replaceAll(numbered ? "[\\s-]" : "\\s", "");
     }
     String ending =
         kazakh ? KAZAKH_CASE.matcher(clipped.group(2)).replaceFirst("") : clipped.group(2);
@@ -202,14 +211,28 @@ record MaskedName(String key, String surface, Span span) {
         + (initials.isEmpty() ? "" : " " + initials);
   }
 
+  /** The surname as it is written, without the initials. */
+  String writtenSurname() {
+    int end = 0;
+    while (end < surface.length() && !Character.isWhitespace(surface.charAt(end))) {
+      end++;
+    }
+    return surface.substring(0, end);
+  }
+
   /** Whether the mask is a clipped surname that only a man bears in this case: «К-в», «К-вым». */
   boolean isMasculine() {
-    return MASCULINE.matcher(surface.split("\\s", 2)[0]).matches();
+    return MASCULINE.matcher(writtenSurname()).matches();
   }
 
   /** Whether the mask is a clipped surname that only a woman bears in this case: «К-вой». */
   boolean isFeminine() {
-    return FEMININE.matcher(surface.split("\\s", 2)[0]).matches();
+    return FEMININE.matcher(writtenSurname()).matches();
+  }
+
+  /** The same mask for the person of another surname. */
+  MaskedName withSurname(String other) {
+    return new MaskedName(other + key.substring(surname(key).length()), surface, span);
   }
 
   /** The key of a clipped surname without the initials; of other masks the key itself. */

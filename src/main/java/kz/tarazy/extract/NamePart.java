@@ -1,6 +1,5 @@
 package kz.tarazy.extract;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.tarazy.act.Span;
 
@@ -16,12 +15,20 @@ enum NamePart {
 
   private static final Pattern RUSSIAN_OBJECT =
       Pattern.compile(
-          "(?u)(?<!\\p{L})(?:от|против|с|со|на|о|об|перед|вместо|через|из-за"
-              + "|(?:изобличени|разоблачени|вовлечени|привлечени|оговор)\\p{L}*"
-              + "|(?:назва|изобличи|выда|оговори|оговарива|уговори|привлек|вовлек|обвини|опозна)\\p{L}*)\\s+$");
+          "(?iu)(?<!\\p{L})(?:от|против|с|со|на|о|об|перед|вместо|через|из-за"
+              + "|(?:изобличени|разоблачени|вовлечени|привлечени|оговор|распоряжени|приказ|влияни)\\p{L}*"
+              + "|(?:назва|изобличи|разоблачи|уличи|выда|оговори|оговарива|уговори|привлек|вовлек|обвини|опозна)\\p{L}*"
+              + "|задержать|установить)\\s+$");
+
+  /** «назвав полиции О. и А.»: whom it is told to, and who is named before. */
+  private static final Pattern RUSSIAN_NAMED =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?iu:назва|изобличи|разоблачи|уличи|выда|опозна)\\p{Ll}*"
+              + "(?: (?iu:полици|следстви|следовател|дознани|дознавател|орган)\\p{Ll}*){0,2} "
+              + "(?:\\p{Lu}[\\p{L}.*\\d-]{0,8} и )?$");
 
   private static final Pattern RUSSIAN_TO =
-      Pattern.compile("(?u)(?<!\\p{L})(?<!применительно )(?<!отношению )к\\s+$");
+      Pattern.compile("(?iu)(?<!\\p{L})(?<!применительно )(?<!отношению )к\\s+$");
 
   private static final Pattern KAZAKH_OBJECT =
       Pattern.compile(
@@ -36,9 +43,10 @@ enum NamePart {
       String behind = text.substring(end, Math.min(text.length(), end + WINDOW));
       return KAZAKH_OBJECT.matcher(ending + behind).matches() ? OBJECT : SPOKEN_OF;
     }
-    String before =
-        text.substring(Math.max(0, name.start() - WINDOW), name.start()).toLowerCase(Locale.ROOT);
-    return RUSSIAN_OBJECT.matcher(before).find() || RUSSIAN_TO.matcher(before).find()
+    String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
+    return RUSSIAN_OBJECT.matcher(before).find()
+            || RUSSIAN_NAMED.matcher(before).find()
+            || RUSSIAN_TO.matcher(before).find()
         ? OBJECT
         : SPOKEN_OF;
   }

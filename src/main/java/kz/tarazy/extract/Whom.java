@@ -27,6 +27,16 @@ final class Whom {
           "(?iu).*(?:[ндт][ыі]ң|[ғқгк][ае]|[ндт][ыі]|[ндт][ае]н|[дт][ае]|[мбп]ен)[^\\p{L}]*",
           Pattern.DOTALL);
 
+  /** Up to three words that pass no verdict. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?iu)(?:\\s+(?!призна|учитыва|учтен|смягча|наказани|относ|засчит)[\\p{L}-]+){0,3}\\s+");
+
+  /** Before the one whose fact it is, though named behind it: «изобличение Б. со стороны А.». */
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:со стороны|в отношении|у|для|сам(?:им|ой)|(?:подсуд|обвиня)(?:им|ем)ым|осужд[её]нным)(?:\\s+подсудим\\p{L}+)?\\s+$");
+
   private static final int HEAD = 3;
   private static final int TOPIC_LENGTH = 80;
 
@@ -72,7 +82,7 @@ final class Whom {
       return announced.get();
     }
     List<String> inside = inside(fact);
-    if (!inside.isEmpty() && !fact.has(LexiconEntry.Trait.NAMES_OTHERS)) {
+    if (!inside.isEmpty() && !namesOnlyOthers(fact)) {
       return inside;
     }
     if (fact.clause().kazakh() && cast.everybodyIn(phrase(fact))) {
@@ -92,7 +102,7 @@ final class Whom {
       return cast.concerned(clause);
     }
     Optional<String> only =
-        fact.clause().kazakh() || fact.has(LexiconEntry.Trait.NAMES_OTHERS)
+        fact.clause().kazakh() || namesOnlyOthers(fact)
             ? Optional.empty()
             : genders.spokenOf(clause);
     return only.map(List::of)
@@ -170,11 +180,31 @@ final class Whom {
     for (Mention mention : cast.mentions()) {
       if (within.contains(mention.span().start())
           && !fact.span().overlaps(mention.span())
+          && !isTold(mention, fact)
           && NamePart.of(mention.span(), act.text(), kazakh) == NamePart.SPOKEN_OF) {
         names.add(mention);
       }
     }
     return names;
+  }
+
+  /** Whether the words of a fact, that may be about anyone, name others only: the exposed. */
+  private static boolean namesOnlyOthers(Fact fact) {
+    return fact.has(LexiconEntry.Trait.NAMES_OTHERS) && fact.about(LexiconEntry.About.ANYONE);
+  }
+
+  /**
+   * Whether a name right behind a fact belongs to what it tells of others: «под давлением старшего
+   * Р.», «разоблачила В.»; not behind the court's verdict or the words for who did it.
+   */
+  private boolean isTold(Mention name, Fact fact) {
+    if (!fact.has(LexiconEntry.Trait.NAMES_OTHERS)
+        || fact.clause().kazakh()
+        || name.span().start() < fact.span().end()) {
+      return false;
+    }
+    String between = act.text().substring(fact.span().end(), name.span().start());
+    return TOLD.matcher(between).matches() && !AGENT.matcher(between).find();
   }
 
   private static int nearest(List<Mention> names, Holding holding) {

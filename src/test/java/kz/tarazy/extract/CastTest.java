@@ -51,6 +51,27 @@ class CastTest {
   }
 
   @Test
+  void numberedMasksMayHaveAHyphen() {
+    assertThat(
+            labels(
+                """
+                ПРИГОВОР
+                Суд рассмотрел дело в отношении ФИО-1, 1990 года рождения, и ФИО-2, 1991 года рождения,
+                УСТАНОВИЛ:
+                ФИО1 и ФИО-2 похитили велосипед.
+                """))
+        .containsExactly("ФИО-1", "ФИО-2");
+  }
+
+  @Test
+  void whoIsMarriedToTheDefendantIsNone() {
+    assertThat(
+            labels(
+                "Сот жәбірленуші А-ва қатысуымен О-ев, 1985 жылы туған, А-вамен некеде, одан 2015 жылы туған баласы бар, айыпталған істі қарап\nАНЫҚТАДЫ:\nО-ев А-ваны ұрған."))
+        .containsExactly("О-ев");
+  }
+
+  @Test
   void aSonTriedBesideHisFatherIsADefendant() {
     assertThat(
             labels(

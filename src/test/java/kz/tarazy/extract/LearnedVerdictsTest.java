@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
@@ -13,6 +14,7 @@ import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Judge;
 import kz.tarazy.extract.learned.LinearModel;
 import kz.tarazy.extract.learned.Recognisers;
+import kz.tarazy.extract.learned.StatusModel;
 import kz.tarazy.extract.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,11 @@ class LearnedVerdictsTest {
                 new LinearModel.Outcome(Classifier.NOTHING, -1, 1)),
             new Judge(List.of()),
             weights);
-    return ActReader.of(Lexicon.load(), Recognisers.of(Map.of(), Map.of(Language.RUSSIAN, model)));
+    return ActReader.of(
+        Lexicon.load(),
+        Recognisers.of(
+            Map.of(),
+            Map.of(Language.RUSSIAN, new StatusModel(new Classifier(model), Optional.empty()))));
   }
 
   private static List<Circumstance> read(ActReader reader, String sentence) {

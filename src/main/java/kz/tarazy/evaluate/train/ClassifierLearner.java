@@ -40,21 +40,28 @@ final class ClassifierLearner {
 
   private ClassifierLearner() {}
 
-  /** The model of a language learned from samples of it. */
-  static LinearModel learn(Language language, List<Labelled> samples) {
+  /** The model of a language learned from places of it, as far as their outcomes are known. */
+  static LinearModel learn(Language language, List<Labelled> places) {
+    List<Labelled> samples = places.stream().filter(place -> place.outcome().isPresent()).toList();
     List<Labelled> weighed = new ArrayList<>();
-    samples.forEach(
-        sample -> weighed.addAll(Collections.nCopies(sample.bank() ? 1 : OF_ACT, sample)));
-    List<String> outcomes = samples.stream().map(Labelled::outcome).distinct().sorted().toList();
+    samples.forEach(sample -> weighed.addAll(Collections.nCopies(weight(sample), sample)));
+    List<String> outcomes =
+        samples.stream().map(sample -> sample.outcome().orElseThrow()).distinct().sorted().toList();
     Map<String, Integer> vocabulary = vocabulary(samples);
     Problem problem = new Problem();
     problem.l = weighed.size();
     problem.n = vocabulary.size() + 1;
     problem.x = weighed.stream().map(s -> features(s, vocabulary)).toArray(Feature[][]::new);
-    problem.y = weighed.stream().mapToDouble(s -> outcomes.indexOf(s.outcome())).toArray();
+    problem.y =
+        weighed.stream().mapToDouble(s -> outcomes.indexOf(s.outcome().orElseThrow())).toArray();
     Linear.disableDebugOutput();
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
     return model(language, outcomes, vocabulary, model);
+  }
+
+  /** How much a sample counts. */
+  static int weight(Labelled sample) {
+    return sample.bank() ? 1 : OF_ACT;
   }
 
   private static Map<String, Integer> vocabulary(List<Labelled> samples) {

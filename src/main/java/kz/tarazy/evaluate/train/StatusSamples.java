@@ -1,6 +1,5 @@
 package kz.tarazy.evaluate.train;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,16 @@ import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.BankSentence;
 import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.extract.CircumstanceReader;
+import kz.tarazy.extract.Placed;
 import kz.tarazy.extract.learned.Classifier;
-import kz.tarazy.extract.learned.Setting;
 
 /**
  * Labels the places where acts tell circumstances by their annotations.
  *
  * <p>An annotation names the place of the strongest status; of the other places of the same
  * circumstance only is known that they say no more, so they teach where the rules, too, take them
- * for no more than that, or where their status is the weakest anyway.
+ * for no more than that, or where their status is the weakest anyway; the rest are there without an
+ * outcome.
  */
 final class StatusSamples {
 
@@ -53,18 +53,22 @@ final class StatusSamples {
     CourtAct court = bank.act(sentence);
     int start = court.text().indexOf(sentence.words());
     Span words = new Span(start, start + sentence.words().length());
-    List<Setting> told =
-        reader.settings(court).stream()
-            .filter(setting -> setting.code().equals(sentence.code()))
-            .filter(setting -> setting.sentence().overlaps(words))
-            .toList();
     String label = sentence.status().map(Status::code).orElse(Classifier.NOTHING);
-    boolean sure = told.size() == 1 || sentence.status().isEmpty();
-    return told.stream()
-        .filter(setting -> sure || setting.ruled().equals(label))
+    List<Placed> places = reader.places(court);
+    Predicate<Placed> asked =
+        placed ->
+            placed.setting().code().equals(sentence.code()) && placed.sentence().overlaps(words);
+    boolean sure = sentence.status().isEmpty() || places.stream().filter(asked).count() == 1;
+    return places.stream()
         .map(
-            setting ->
-                new Labelled(setting.language(), sentence.place(), true, label, setting.traits()));
+            placed ->
+                new Labelled(
+                    placed.setting(),
+                    sentence.place(),
+                    true,
+                    asked.test(placed) && (sure || placed.ruled().equals(label))
+                        ? Optional.of(label)
+                        : Optional.empty()));
   }
 
   /** The places of an annotated act. */
@@ -76,23 +80,19 @@ final class StatusSamples {
       Stream.concat(person.mitigating().stream(), person.aggravating().stream())
           .forEach(finding -> own.put(finding.code(), finding));
     }
-    List<Labelled> samples = new ArrayList<>();
-    for (Setting setting : reader.settings(court)) {
-      label(setting, court.text(), findings)
-          .ifPresent(
-              label ->
-                  samples.add(
-                      new Labelled(
-                          setting.language(), court.actId(), false, label, setting.traits())));
-    }
-    return samples;
+    return reader.places(court).stream()
+        .map(
+            placed ->
+                new Labelled(
+                    placed.setting(), court.actId(), false, label(placed, court.text(), findings)))
+        .toList();
   }
 
   private static Optional<String> label(
-      Setting setting, String text, Map<String, Map<String, GoldAct.Finding>> findings) {
+      Placed placed, String text, Map<String, Map<String, GoldAct.Finding>> findings) {
     List<GoldAct.Finding> annotated =
-        setting.defendants().stream()
-            .map(person -> findings.getOrDefault(person, Map.of()).get(setting.code()))
+        placed.defendants().stream()
+            .map(person -> findings.getOrDefault(person, Map.of()).get(placed.setting().code()))
             .filter(finding -> finding != null)
             .toList();
     if (annotated.isEmpty()) {
@@ -100,7 +100,7 @@ final class StatusSamples {
     }
     Optional<String> here =
         annotated.stream()
-            .filter(finding -> stands(finding.quote(), text, setting.sentence()))
+            .filter(finding -> stands(finding.quote(), text, placed.sentence()))
             .map(GoldAct.Finding::status)
             .min((a, b) -> STRENGTH.indexOf(a) - STRENGTH.indexOf(b));
     if (here.isPresent()) {
@@ -111,13 +111,13 @@ final class StatusSamples {
             .map(GoldAct.Finding::status)
             .min((a, b) -> STRENGTH.indexOf(a) - STRENGTH.indexOf(b))
             .orElseThrow();
-    boolean more = STRENGTH.indexOf(setting.ruled()) < STRENGTH.indexOf(strongest);
+    boolean more = STRENGTH.indexOf(placed.ruled()) < STRENGTH.indexOf(strongest);
     if (strongest.equals(Status.FACT_ONLY.code()) || strongest.equals(Status.CLAIMED.code())) {
-      return Optional.of(more ? strongest : setting.ruled());
+      return Optional.of(more ? strongest : placed.ruled());
     }
-    return more || setting.ruled().equals(strongest)
+    return more || placed.ruled().equals(strongest)
         ? Optional.empty()
-        : Optional.of(setting.ruled());
+        : Optional.of(placed.ruled());
   }
 
   private static boolean stands(String quote, String text, Span sentence) {

@@ -18,6 +18,7 @@ import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.extract.CircumstanceReader;
 import kz.tarazy.extract.learned.LinearModel;
 import kz.tarazy.extract.learned.Recognisers;
+import kz.tarazy.extract.learned.Trees;
 import kz.tarazy.extract.lexicon.Lexicon;
 
 /** Trains the models of each language; the same input gives the same models. */
@@ -52,8 +53,11 @@ public final class Training {
   /**
    * Training from the data of the project: its bank, what is to practise on, the annotated acts
    * that may be read and those of the sample.
+   *
+   * @throws IllegalStateException if a library that training needs is not there
    */
   public static Training ofProject(Consumer<String> progress) throws IOException {
+    TreesLearner.require();
     Training training = new Training(Lexicon.load(), progress);
     Bank bank = Bank.read(Material.bank());
     training.add(bank);
@@ -103,6 +107,14 @@ public final class Training {
     }
   }
 
+  /**
+   * The model of statuses of a language.
+   *
+   * @param first its first look
+   * @param second its second look
+   */
+  public record Statuses(LinearModel first, Trees second) {}
+
   /** Trains what finds the circumstances of every language, side by side. */
   public Map<Language, Trained> train() {
     return Stream.of(Language.RUSSIAN, Language.KAZAKH)
@@ -123,18 +135,31 @@ public final class Training {
    * @param facts what was trained to find the facts; a fact is taken from the model that has not
    *     seen its act, so that what it finds is as often wrong as in acts to come
    */
-  public Map<Language, LinearModel> trainStatuses(Map<Language, Trained> facts) {
+  public Map<Language, Statuses> trainStatuses(Map<Language, Trained> facts) {
     List<Labelled> places = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       places.addAll(places(fold, facts));
     }
-    Map<Language, LinearModel> statuses = new TreeMap<>();
-    for (Language language : List.of(Language.RUSSIAN, Language.KAZAKH)) {
-      List<Labelled> own = places.stream().filter(place -> place.language() == language).toList();
-      if (!own.isEmpty()) {
-        statuses.put(language, ClassifierLearner.learn(language, own));
-      }
-    }
+    return Stream.of(Language.RUSSIAN, Language.KAZAKH)
+        .parallel()
+        .filter(
+            language ->
+                places.stream()
+                    .anyMatch(place -> place.language() == language && place.outcome().isPresent()))
+        .collect(
+            Collectors.toMap(
+                language -> language,
+                language -> statuses(language, places),
+                (one, other) -> one,
+                TreeMap::new));
+  }
+
+  private Statuses statuses(Language language, List<Labelled> places) {
+    StatusLearner learner =
+        new StatusLearner(
+            language, places.stream().filter(place -> place.language() == language).toList());
+    Statuses statuses = new Statuses(learner.first(), learner.second());
+    progress.accept("%s: statuses learned".formatted(language.code()));
     return statuses;
   }
 
@@ -154,8 +179,13 @@ public final class Training {
 
   /** The fold of an act or a place of the bank. */
   public static int fold(String source) {
+    return part(source, FOLDS);
+  }
+
+  /** The one of so many parts that a source falls into. */
+  static int part(String source, int parts) {
     CRC32 hash = new CRC32();
     hash.update(source.getBytes(StandardCharsets.UTF_8));
-    return (int) (hash.getValue() % FOLDS);
+    return (int) (hash.getValue() % parts);
   }
 }

@@ -6,8 +6,9 @@
  * kz.tarazy.evaluate.train.Trainer} learns from them which segment tells a circumstance, {@link
  * kz.tarazy.evaluate.train.Outcomes} tell by cross-validation how sure that makes. {@link
  * kz.tarazy.evaluate.train.StatusSamples} are places of facts with what the court made of them;
- * {@link kz.tarazy.evaluate.train.ClassifierLearner} learns from them. The same input gives the
- * same models, byte for byte. May import {@code act}, {@code extract} and {@code evaluate}; no
- * Spark.
+ * {@link kz.tarazy.evaluate.train.StatusLearner} learns both looks from them, the first by {@link
+ * kz.tarazy.evaluate.train.ClassifierLearner}, the second by {@link
+ * kz.tarazy.evaluate.train.TreesLearner}. The same input gives the same models, byte for byte. May
+ * import {@code act}, {@code extract} and {@code evaluate}; no Spark.
  */
 package kz.tarazy.evaluate.train;

@@ -1,6 +1,8 @@
 package kz.tarazy.extract.learned;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells by its traits which of a few outcomes a place of a text has: logistic regression, one
@@ -13,19 +15,29 @@ public record Classifier(LinearModel model) {
   /** The outcome of a fact that is no finding: another person's, another side's, quoted law. */
   public static final String NOTHING = "nothing";
 
-  /** The outcome that most speaks for. */
-  public String outcome(List<String> traits) {
-    double[] scores = scores(traits);
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
+  /** The probability of each outcome; they sum up to 1. */
+  public Map<String, Double> opinion(List<String> traits) {
+    double[] scores =
+        model.scores(
+            traits.stream().map(trait -> new Feature(trait, -1, 1)).toList(), scale(traits));
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = 1 / (1 + Math.exp(-scores[i]));
+      sum += scores[i];
     }
-    return model.outcomes().get(best).code();
+    Map<String, Double> opinion = new LinkedHashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      opinion.put(model.outcomes().get(i).code(), scores[i] / sum);
+    }
+    return opinion;
   }
 
-  private double[] scores(List<String> traits) {
-    return model.scores(
-        traits.stream().map(trait -> new Feature(trait, -1, 1)).toList(), scale(traits));
+  /** The outcome of the highest probability; of equal ones the first. */
+  static String most(Map<String, Double> opinion) {
+    return opinion.entrySet().stream()
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .orElseThrow()
+        .getKey();
   }
 
   /** What the values of traits are multiplied by, so that long sentences do not outweigh. */

@@ -48,8 +48,8 @@ class StatusSamplesTest {
   private static String outcome(List<Labelled> samples, String code) {
     return samples.stream()
         .filter(sample -> sample.traits().contains("code:" + code))
-        .map(Labelled::outcome)
         .findFirst()
+        .flatMap(Labelled::outcome)
         .orElse("not taught");
   }
 
