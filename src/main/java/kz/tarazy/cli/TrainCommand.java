@@ -13,6 +13,8 @@ import kz.tarazy.evaluate.train.Training;
 import kz.tarazy.extract.learned.LinearModel;
 import kz.tarazy.extract.learned.ModelFile;
 import kz.tarazy.extract.learned.Recognisers;
+import kz.tarazy.extract.learned.StatusModel;
+import kz.tarazy.extract.learned.Trees;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,10 +61,11 @@ final class TrainCommand implements Callable<Integer> {
     for (Training.Trained trained : facts.values()) {
       write(trained.model(), folder, Recognisers.FACTS);
     }
-    for (Training.Statuses statuses : training.trainStatuses(facts).values()) {
-      write(statuses.first(), folder, Recognisers.STATUS);
-      Path file = folder.resolve(statuses.second().language() + Recognisers.TREES);
-      statuses.second().write(file);
+    for (StatusModel statuses : training.trainStatuses(facts).values()) {
+      write(statuses.first().model(), folder, Recognisers.STATUS);
+      Trees trees = statuses.second().orElseThrow();
+      Path file = folder.resolve(trees.language() + Recognisers.TREES);
+      trees.write(file);
       report(file);
     }
     Files.writeString(folder.resolve(Material.FILE), Material.version() + "\n");

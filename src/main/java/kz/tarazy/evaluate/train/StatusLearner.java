@@ -34,8 +34,7 @@ final class StatusLearner {
     this.places = List.copyOf(places);
   }
 
-  /** The first look, learned from all places. */
-  LinearModel first() {
+  private LinearModel first() {
     return ClassifierLearner.learn(language, places);
   }
 
@@ -66,7 +65,7 @@ final class StatusLearner {
     return TreesLearner.learn(language, rows);
   }
 
-  /** Both looks. */
+  /** Both looks; the first is learned from all places. */
   StatusModel model() {
     return new StatusModel(new Classifier(first()), Optional.of(second()));
   }

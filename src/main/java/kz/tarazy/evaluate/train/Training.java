@@ -18,7 +18,7 @@ import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.extract.CircumstanceReader;
 import kz.tarazy.extract.learned.LinearModel;
 import kz.tarazy.extract.learned.Recognisers;
-import kz.tarazy.extract.learned.Trees;
+import kz.tarazy.extract.learned.StatusModel;
 import kz.tarazy.extract.lexicon.Lexicon;
 
 /** Trains the models of each language; the same input gives the same models. */
@@ -107,14 +107,6 @@ public final class Training {
     }
   }
 
-  /**
-   * The model of statuses of a language.
-   *
-   * @param first its first look
-   * @param second its second look
-   */
-  public record Statuses(LinearModel first, Trees second) {}
-
   /** Trains what finds the circumstances of every language, side by side. */
   public Map<Language, Trained> train() {
     return Stream.of(Language.RUSSIAN, Language.KAZAKH)
@@ -135,7 +127,7 @@ public final class Training {
    * @param facts what was trained to find the facts; a fact is taken from the model that has not
    *     seen its act, so that what it finds is as often wrong as in acts to come
    */
-  public Map<Language, Statuses> trainStatuses(Map<Language, Trained> facts) {
+  public Map<Language, StatusModel> trainStatuses(Map<Language, Trained> facts) {
     List<Labelled> places = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       places.addAll(places(fold, facts));
@@ -154,11 +146,9 @@ public final class Training {
                 TreeMap::new));
   }
 
-  private Statuses statuses(Language language, List<Labelled> places) {
-    StatusLearner learner =
-        new StatusLearner(
-            language, places.stream().filter(place -> place.language() == language).toList());
-    Statuses statuses = new Statuses(learner.first(), learner.second());
+  private StatusModel statuses(Language language, List<Labelled> places) {
+    List<Labelled> own = places.stream().filter(place -> place.language() == language).toList();
+    StatusModel statuses = new StatusLearner(language, own).model();
     progress.accept("%s: statuses learned".formatted(language.code()));
     return statuses;
   }
