@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "Learns from the part of the paraphrase bank that may be read, from the annotated acts of",
       "data-schema/annotated/open and from those of data-schema/sample, and writes, for each",
       "language, <language>.model, which finds facts, and <language>-status.model and",
-      "<language>-status.trees, which tell what the court made of them.",
+      "<language>-status.trees, which tell what the court made of them; and owner.trees, which",
+      "tells, in any language, whose they are.",
       "The same input gives the same files. Train again when the rules or the bank have changed.",
       "",
       "Example: jobs/tarazy train"
@@ -61,12 +62,14 @@ final class TrainCommand implements Callable<Integer> {
     for (Training.Trained trained : facts.values()) {
       write(trained.model(), folder, Recognisers.FACTS);
     }
-    for (StatusModel statuses : training.trainStatuses(facts).values()) {
+    Training.Verdicts verdicts = training.trainVerdicts(facts);
+    for (StatusModel statuses : verdicts.statuses().values()) {
       write(statuses.first().model(), folder, Recognisers.STATUS);
       Trees trees = statuses.second().orElseThrow();
-      Path file = folder.resolve(trees.language() + Recognisers.TREES);
-      trees.write(file);
-      report(file);
+      write(trees, folder.resolve(trees.language() + Recognisers.TREES));
+    }
+    if (verdicts.owners().isPresent()) {
+      write(verdicts.owners().get(), folder.resolve(Recognisers.OWNERS));
     }
     Files.writeString(folder.resolve(Material.FILE), Material.version() + "\n");
     return ExitCode.DONE;
@@ -75,6 +78,11 @@ final class TrainCommand implements Callable<Integer> {
   private void write(LinearModel model, Path folder, String ending) throws IOException {
     Path file = folder.resolve(model.language() + ending);
     ModelFile.write(model, file);
+    report(file);
+  }
+
+  private void write(Trees trees, Path file) throws IOException {
+    trees.write(file);
     report(file);
   }
 

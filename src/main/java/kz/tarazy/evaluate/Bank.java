@@ -67,8 +67,8 @@ public final class Bank {
   }
 
   /**
-   * Whether its sentences teach how circumstances are worded only, and neither how often they are
-   * told nor what courts make of them: they are worded apart to be learned from.
+   * Whether its sentences were written to be learned from: they show how circumstances, and what
+   * courts make of them, are worded, but not how often they are told.
    */
   public boolean isPractice() {
     return practice;

@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.tarazy.act.ActType;
 import kz.tarazy.act.Coded;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
+import kz.tarazy.act.Span;
 
 /**
  * One annotated act, a line of a gold file.
@@ -45,13 +48,34 @@ public record GoldAct(
       boolean noneAggravatingStated,
       List<String> normsApplied,
       List<Sentence> penalties,
-      @JsonProperty("final") Sentence finalSentence) {}
+      @JsonProperty("final") Sentence finalSentence) {
+
+    /** The annotation of a circumstance, mitigating or aggravating. */
+    public Optional<Finding> finding(String code) {
+      return Stream.concat(mitigating.stream(), aggravating.stream())
+          .filter(finding -> finding.code().equals(code))
+          .findFirst();
+    }
+  }
 
   /** An annotated count. */
   public record Count(String article, String part, List<String> points, String stage) {}
 
   /** An annotated circumstance with its words. */
-  public record Finding(String code, String status, String quote) {}
+  public record Finding(String code, String status, String quote) {
+
+    /** Whether its words stand, at least in part, in a stretch of the text of the act. */
+    public boolean standsIn(Span stretch, String text) {
+      for (int at = text.indexOf(quote);
+          at >= 0 && !quote.isEmpty();
+          at = text.indexOf(quote, at + 1)) {
+        if (new Span(at, at + quote.length()).overlaps(stretch)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** An annotated punishment; article and part are null for the final one. */
   public record Sentence(

@@ -30,6 +30,14 @@ final class Births {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:потерпевш|представител|свидетел|переводчик|жәбірлен|өкіл|куә|маман|аударма|сарап|толмаған)");
 
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "(?iu)\\(|(?:,?\\s*[\\d.]{4,10}\\s*(?:г\\.\\s?р\\.|года рождения|ж\\.\\s?т\\.))?\\s*\\((?:он[аи]? же|ол да)\\s*[-–—]?");
+
+  private static final Pattern ACCUSED_RELATIVES =
+      Pattern.compile(
+          "(?iu)(?:обвинению|дел[оа]\\s+в\\s+отношении)\\s+(?:(?:и|двух|тр[её]х|его|ее|её|их|отца|матери|сын\\p{L}*|доч\\p{L}*|супруг\\p{L}*|мужа|жены|брат\\p{L}*|сест[её]?р\\p{L}*)\\s+){1,6}$");
+
   private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.)]\\s");
 
   /** Opens the retelling of a verdict, that introduces the convicts to a ruling. */
@@ -89,10 +97,33 @@ final class Births {
    */
   boolean isRenamed(int index) {
     return index + 1 < names.size()
-        && text.substring(names.get(index).span().end(), names.get(index + 1).span().start())
-            .strip()
-            .equals("(")
-        && text.startsWith(")", names.get(index + 1).span().end());
+        && between(index).equals("(")
+        && inBrackets(index + 1)
+        && !isAlso(index + 1);
+  }
+
+  /** Whether a name in brackets is a fuller one of the person before: «Э. (Э.Г.)», «(она же …)». */
+  boolean isAlso(int index) {
+    return index > 0
+        && inBrackets(index)
+        && ALSO.matcher(between(index - 1)).matches()
+        && MaskedName.alike(names.get(index - 1).key(), names.get(index).key());
+  }
+
+  private String between(int index) {
+    return text.substring(names.get(index).span().end(), names.get(index + 1).span().start())
+        .strip();
+  }
+
+  private boolean inBrackets(int index) {
+    return text.startsWith(")", names.get(index).span().end());
+  }
+
+  /** Whether the words before a name accuse relatives by it: «по обвинению отца и сына А.». */
+  boolean isAccusedRelative(int index) {
+    return names.get(index).span().start() < head
+        && isBorn(index)
+        && ACCUSED_RELATIVES.matcher(since(index)).find();
   }
 
   /** Whether what follows a name tells the birth of who is named. */

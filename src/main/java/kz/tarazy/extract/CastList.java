@@ -79,6 +79,7 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     private final Map<CourtRole, Set<String>> others = new EnumMap<>(CourtRole.class);
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Set<String> born = new HashSet<>();
+    private final Set<String> relatives = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> bearers = new HashMap<>();
 
@@ -172,7 +173,12 @@ record CastList(List<Person> persons, List<Mention> mentions) {
       for (int i = 0; i < names.size(); i++) {
         CourtRole.Before role = roles.get(i);
         boolean inHead = names.get(i).span().start() < head;
-        if (role != null && role.role() != CourtRole.ACCUSED && inHead && role.distance() <= 4) {
+        boolean tried = births.isAccusedRelative(i) || births.isRelativeTried(i);
+        if (role != null
+            && role.role() != CourtRole.ACCUSED
+            && inHead
+            && role.distance() <= 4
+            && !tried) {
           others.computeIfAbsent(role.role(), key -> new HashSet<>()).add(names.get(i).key());
         }
       }
@@ -188,8 +194,13 @@ record CastList(List<Person> persons, List<Mention> mentions) {
                 && role.role() != CourtRole.ACCUSED
                 && role.distance() <= 4
                 && !births.isListed(i)
-                && !(role.role() == CourtRole.RELATIVE && births.isRelativeTried(i));
-        if (!other
+                && !(role.role() == CourtRole.RELATIVE
+                    && (births.isRelativeTried(i) || births.isAccusedRelative(i)));
+        if (births.isAlso(i)) {
+          if (persons.containsKey(names.get(i - 1).key())) {
+            aliases.put(names.get(i).key(), names.get(i - 1).key());
+          }
+        } else if (!other
             && !births.isRenamed(i)
             && !isSeparated(i)
             && (accused
@@ -197,6 +208,9 @@ record CastList(List<Person> persons, List<Mention> mentions) {
                 || births.closes(i)
                 || CONCERNING.matcher(births.after(i)).find())) {
           introduce(i);
+          if (births.isAccusedRelative(i)) {
+            relatives.add(names.get(i).key());
+          }
         }
       }
       return limit;
@@ -271,6 +285,9 @@ record CastList(List<Person> persons, List<Mention> mentions) {
     private boolean isOther(int index) {
       CourtRole.Before role = roles.get(index);
       if (role == null || role.role() == CourtRole.ACCUSED || role.distance() > 0) {
+        return false;
+      }
+      if (role.role() == CourtRole.RELATIVE && relatives.contains(person(names.get(index)))) {
         return false;
       }
       Set<String> registered = others.getOrDefault(role.role(), Set.of());

@@ -2,10 +2,12 @@ package kz.tarazy.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.tarazy.act.ActType;
@@ -17,6 +19,7 @@ import kz.tarazy.act.Status;
 import kz.tarazy.extract.learned.Classifier;
 import kz.tarazy.extract.learned.Passage;
 import kz.tarazy.extract.learned.Recognisers;
+import kz.tarazy.extract.learned.Trees;
 import kz.tarazy.extract.lexicon.ActIndex;
 import kz.tarazy.extract.lexicon.Found;
 import kz.tarazy.extract.lexicon.Lexicon;
@@ -37,6 +40,7 @@ public final class CircumstanceReader {
   private final Lexicon lexicon;
   private final LearnedFacts learned;
   private final LearnedVerdicts verdicts;
+  private final Optional<Trees> trees;
   private final NamedItems named;
 
   /** A reader by rules alone. */
@@ -49,6 +53,7 @@ public final class CircumstanceReader {
     this.lexicon = lexicon;
     this.learned = new LearnedFacts(lexicon, recognisers);
     this.verdicts = new LearnedVerdicts(recognisers.statuses());
+    this.trees = recognisers.owners();
     this.named = new NamedItems(lexicon);
   }
 
@@ -65,10 +70,11 @@ public final class CircumstanceReader {
     ActIndex index = ActIndex.of(act, lexicon);
     List<Clause> clauses = Clauses.of(act, index, lexicon, cast);
     List<Holding> holdings = ruled(act, index, type, cited, clauses);
+    Owners owners = new Owners(new Ties(act, cast, holdings), trees, without(clauses, act, cast));
     verdicts.settle(holdings, new Surroundings(act, type, cited, clauses, holdings));
     LawTold law = LawTold.of(act, cast);
     holdings.removeIf(holding -> holding.is(Verdict.NOTHING) || law.holds(holding.fact()));
-    List<Circumstance> circumstances = circumstances(holdings, act, cast, cited);
+    List<Circumstance> circumstances = circumstances(holdings, act, owners, cited);
     return new CircumstanceReading(
         circumstances,
         NoneStatements.of(
@@ -87,7 +93,8 @@ public final class CircumstanceReader {
     CitedProvisions cited = CitedProvisions.of(act);
     List<Holding> holdings = ruled(act, index, type, cited, clauses);
     Surroundings surroundings = new Surroundings(act, type, cited, clauses, holdings);
-    Whom whom = new Whom(act, cast);
+    Ties ties = new Ties(act, cast, holdings);
+    FirstOffence firstOffence = FirstOffence.of(lexicon);
     return holdings.stream()
         .filter(LearnedVerdicts::weighed)
         .map(
@@ -95,7 +102,10 @@ public final class CircumstanceReader {
                 new Placed(
                     LearnedVerdicts.setting(holding, surroundings),
                     act.stored(holding.fact().clause().sentence().span()),
-                    whom.concerned(holding),
+                    act.stored(holding.fact().span()),
+                    firstOffence.code(holding, act, cited),
+                    ties.ruled(holding),
+                    ties.of(holding),
                     holding.is(Verdict.NOTHING)
                         ? Classifier.NOTHING
                         : status(holding.verdict()).code()))
@@ -107,6 +117,16 @@ public final class CircumstanceReader {
       ActText act, ActIndex index, ActType type, CitedProvisions cited, List<Clause> clauses) {
     Map<Clause, List<Fact>> facts = facts(act, index, cited, clauses);
     return new ArrayList<>(new Discourse(act, type, facts).read(clauses));
+  }
+
+  /** By side, of whom the court says that there is nothing of it, not only nothing else. */
+  private static Map<Side, Set<String>> without(List<Clause> clauses, ActText act, Cast cast) {
+    Set<String> everybody = cast.persons().stream().map(Person::label).collect(Collectors.toSet());
+    Map<Side, Set<String>> without = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      without.put(side, NoneStatements.of(side, clauses, act, cast, everybody).keySet());
+    }
+    return without;
   }
 
   private static Set<String> counted(List<Circumstance> circumstances, Side side) {
@@ -195,16 +215,15 @@ public final class CircumstanceReader {
   private record Candidate(Status status, boolean below, Fact fact) {}
 
   private List<Circumstance> circumstances(
-      List<Holding> holdings, ActText act, Cast cast, CitedProvisions cited) {
+      List<Holding> holdings, ActText act, Owners owners, CitedProvisions cited) {
     FirstOffence firstOffence = FirstOffence.of(lexicon);
-    Whom whom = new Whom(act, cast);
     List<Span> facts = holdings.stream().map(holding -> holding.fact().span()).toList();
     Map<Key, List<Candidate>> candidates = new LinkedHashMap<>();
     for (Holding holding : holdings) {
       Candidate candidate =
           new Candidate(
               status(holding.verdict()), holding.is(Verdict.RECOGNISED_BELOW), holding.fact());
-      for (String defendant : whom.concerned(holding)) {
+      for (String defendant : owners.of(holding)) {
         candidates
             .computeIfAbsent(
                 new Key(defendant, firstOffence.code(holding, act, cited)),

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 final class ClippedSurname {
 
   /** First letters, last letters and what follows, as groups. */
-  static final Pattern FORM = Pattern.compile("(\\p{Lu}\\p{Ll}{0,5}-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
+  static final Pattern FORM =
+      Pattern.compile("((?:\\p{Lu}\\p{Ll}{0,5}|\\*{3})-)(\\p{Ll}+)([\\s\\p{Lu}.]*)");
 
   private static final Pattern INITIALLED = Pattern.compile("^\\S+\\s*(?=\\p{Lu})");
   private static final Pattern RUSSIAN_CASE =
       Pattern.compile("(?:[аеиоуыйюяь]|ым|им|ом|ем|ой|ою|ей|ого|ому|его|ему|ий|ый|ая|ую|ых|ыми)$");
-  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{Ll}*-(?:ая|ий|ый|й)");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}*|\\*{3})-(?:ая|ий|ый|й)");
 
   private ClippedSurname() {}
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,20 +24,28 @@ record MaskedName(String key, String surface, Span span) {
   private static final String KAZAKH_ENDING =
       "(?:[тдн][ыі]ң|[ғгқкд][ае]|[тдн][ыі]|т[ае]|[тдн][ае]н|[мбп]ен)";
   private static final String ENDING = "(?:\\s?-\\s?\\p{Ll}{1,6}|" + KAZAKH_ENDING + ")?(?!\\p{L})";
-  private static final String COMPACT =
-      "(?<![\\p{L}\\d-])\\*?\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}\\d{0,2}";
-  private static final String SPACED =
-      "(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.(?:\\s?-?\\s?\\p{Lu}\\s?\\.){0,2}\\d{0,2}";
 
-  private static final String STARRED = "(?<![\\p{L}\\d-])\\p{Lu}\\.\\*{3}(?!\\*)|";
+  /** An initial; «Дж» is one sound. */
+  private static final String INITIAL = "(?:(?<!\\d ?)Дж|\\p{Lu})";
+
+  private static final String COMPACT =
+      "(?<![\\p{L}\\d-])\\*?%1$s\\.(?:-?%1$s\\.){0,2}\\d{0,2}".formatted(INITIAL);
+  private static final String SPACED =
+      "(?<![\\p{L}\\d-])%1$s\\s?\\.(?:\\s?-?\\s?%1$s\\s?\\.){0,2}\\d{0,2}".formatted(INITIAL);
+
+  private static final String STARRED = "(?<![\\p{L}\\d-])" + INITIAL + "\\.\\*{3}(?!\\*)|";
 
   /** What stands before stars that mask a place or a number. */
   private static final String PLACE =
       "(?:(?:ул|г|д|кв|обл|с|пос|№)\\.? ?|(?:улице|улицы|городе|города|доме|дома|района|районе|области|номером) )";
 
   /** «К-ский районный суд» is a place, "Б-ский И.И." a person. */
-  private static final String SURNAME =
-      "\\p{Lu}-(?!\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)\\s+(?:\\p{Ll}{0,12}(?:район|р-н|город|гор|областн|обл|межрай|гарнизон|специализ|сельск|посел|суд|прокурат|отдел|управл|участ|колони)|аудан|қала|облыс|сот))\\p{Ll}{1,8}";
+  private static final String PLACE_ENDING =
+      "\\p{L}{0,6}ск(?:ий|ого|ому|им|ом|ая|ой|ую)\\s+(?:\\p{Ll}{0,12}(?:район|р-н|город|гор|областн|обл|межрай|гарнизон|специализ|сельск|посел|суд|прокурат|отдел|управл|участ|колони)|аудан|қала|облыс|сот)";
+
+  private static final String NO_PLACE = "(?!" + PLACE_ENDING + ")";
+
+  private static final String SURNAME = "\\p{Lu}-" + NO_PLACE + "\\p{Ll}{1,8}";
 
   private static final String SURNAME_CASE =
       "(?:а|у|ым|ом|е|ой|ою|ы|ых|ыми|" + KAZAKH_ENDING + "|а" + KAZAKH_ENDING + ")?";
@@ -65,22 +72,40 @@ record MaskedName(String key, String surface, Span span) {
           + OTHER_ENDING
           + "))(?!\\p{L})";
 
-  private static final String INITIALS = "[ \\n]\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?";
-  private static final String OTHERS =
-      "(?<![\\p{L}\\d*])(?:(?:ФИО|ТАӘ)(?:\\s?-?\\d{1,2}(?!\\d))?|\\p{Lu}\\*{2,}|(?<!"
+  /** «***-ев», «***-иной»: of a surname only the end is left; "***-тен" is a mask in a case. */
+  private static final String ENDING_OF_SURNAME =
+      "(?<!"
           + PLACE
-          + ")\\*{3}(?![\\p{L}\\d*]| ?личные)|"
+          + ")\\*{3}-"
+          + NO_PLACE
+          + "(?!(?:[ыі]?н[ае]н?|[ыі]н(?:[ыі]ң|[аеыі])?|"
+          + KAZAKH_ENDING
+          + ")(?!\\p{L}))\\p{Ll}{0,4}(?:[вн]"
+          + SURNAME_CASE
+          + "|"
+          + OTHER_ENDING
+          + ")(?!\\p{L})";
+
+  private static final String INITIALS = "[ \\n]%1$s\\.(?:\\s?%1$s\\.)?".formatted(INITIAL);
+  private static final String OTHERS =
+      "(?<![\\p{L}\\d*])(?:(?:ФИО|ТАӘ)(?:\\s?-?\\d{1,2}(?!\\d))?|\\p{Lu}\\*{2,}|"
           + "(?:"
           + SURNAME
           + "|"
           + LONGER_SURNAME
+          + "|"
+          + ENDING_OF_SURNAME
           + ")(?:"
           + INITIALS
-          + ")?)";
+          + ")?|(?<!"
+          + PLACE
+          + ")\\*{3}(?![\\p{L}\\d*]| ?личные|-"
+          + PLACE_ENDING
+          + "))";
   private static final Pattern COMPACT_NAME = pattern("", COMPACT);
   private static final Pattern SPACED_NAME = pattern("", SPACED);
   private static final Pattern SPACED_INITIALS =
-      Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\s?\\.\\s\\p{Lu}\\s?\\.");
+      Pattern.compile("(?<![\\p{L}\\d-])%1$s\\s?\\.\\s%1$s\\s?\\.".formatted(INITIAL));
   private static final Pattern KAZAKH_CASE = Pattern.compile(KAZAKH_ENDING + "$");
   private static final Pattern FIRM_BEFORE =
       Pattern.compile(
@@ -89,38 +114,63 @@ record MaskedName(String key, String surface, Span span) {
       Pattern.compile(
           "(?iu)\\s*[»\"”]\\s*(?:ЖШС|АҚ|ЖК|ШҚ|КМК|компания|дүкен|кафе|мейрамхана|банк)");
   private static final int FIRM_REACH = 20;
-  private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}*в(?:ым|ом|е)?");
+  private static final Pattern MASCULINE =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}*|\\*{3})-\\p{Ll}*в(?:ым|ом|е)?");
   private static final Pattern FEMININE_ADJECTIVE = Pattern.compile("ая|ой|ую|ою");
 
   /** «Н-го», «Н-му»: an adjective clipped to its last letters, in a case. */
   private static final Set<String> SHORT_ADJECTIVE = Set.of("го", "му");
 
-  private static final Pattern FEMININE = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}*[вн]ой");
+  private static final Pattern FEMININE =
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}*|\\*{3})-\\p{Ll}*[вн]ой");
   private static final Pattern KAZAKH_LETTER = Pattern.compile("[әғқңөұүһі]");
   private static final int KAZAKH_SHARE = 40;
 
   private static final int SHORT_HEAD = 600;
 
+  /** «Во-первых», «Как-либо»: what follows a hyphen in words. */
+  private static final String NO_WORD =
+      "(?!(?:то|либо|нибудь|за|под|перв|втор|трет|четв|прежн|иному|моему|видимому)\\p{Ll}*)";
+
+  /** Behind a name, when its bearer was born. */
+  private static final String BIRTH =
+      "(?=,?\\s*(?:[\\d.]{4,10}|\\d{1,2}\\s\\p{Ll}+\\s\\d{4})\\s*(?:г\\.\\s?р|год\\p{L}* рожд|жыл\\p{L}* ту|ж\\.\\s?т))";
+
   /** «Сул., 1997 года рождения»: a few letters and a dot, told with a birth. */
   private static final Pattern BORN =
+      Pattern.compile("(?u)(?<![\\p{L}\\d-])\\p{Lu}\\p{Ll}{1,4}\\." + BIRTH);
+
+  /** «Гу-ра, 1972 г.р.»: a surname clipped to more letters, however it ends, told with a birth. */
+  private static final Pattern BORN_SURNAME =
       Pattern.compile(
-          "(?u)(?<![\\p{L}\\d-])\\p{Lu}\\p{Ll}{1,4}\\.(?=,?\\s*(?:[\\d.]{4,10}|\\d{1,2}\\s\\p{Ll}+\\s\\d{4})\\s*(?:г\\.\\s?р|год\\p{L}* рожд|жыл\\p{L}* ту|ж\\.\\s?т))");
+          "(?u)(?<![\\p{L}\\d-])(?<!урожен\\p{L}{2,5} (?:г\\. ?)?)(?!"
+              + LONGER_SURNAME
+              + ")(\\p{Lu}\\p{Ll}{1,4}-)(?!"
+              + KAZAKH_ENDING
+              + "(?!\\p{L}))\\p{Ll}{1,8}(?:"
+              + INITIALS
+              + ")?"
+              + BIRTH);
 
   private static Pattern pattern(String more, String initials) {
     return Pattern.compile("(" + more + STARRED + initials + "|" + OTHERS + ")" + ENDING);
   }
 
-  /** The pattern of an act's names: what all acts may have, and its own letters with a dot. */
-  private static Pattern patternOf(String text, boolean spaced) {
-    String dotted =
-        BORN.matcher(text)
+  /** The pattern of an act's names: what all acts may have, and those it tells a birth of. */
+  private static Pattern patternOf(String text, int head, boolean spaced) {
+    Stream<String> dotted = BORN.matcher(text).results().map(mask -> Pattern.quote(mask.group()));
+    Stream<String> clipped =
+        BORN_SURNAME
+            .matcher(text.substring(0, head))
             .results()
-            .map(MatchResult::group)
+            .map(mask -> mask.group(1) + NO_WORD + "\\p{Ll}{1,10}(?!\\p{L})(?:" + INITIALS + ")?");
+    String own =
+        Stream.concat(dotted, clipped)
             .distinct()
-            .map(mask -> "(?<![\\p{L}\\d-])" + Pattern.quote(mask) + "|")
+            .map(mask -> "(?<![\\p{L}\\d-])" + mask + "|")
             .collect(Collectors.joining());
-    if (!dotted.isEmpty()) {
-      return pattern(dotted, spaced ? SPACED : COMPACT);
+    if (!own.isEmpty()) {
+      return pattern(own, spaced ? SPACED : COMPACT);
     }
     return spaced ? SPACED_NAME : COMPACT_NAME;
   }
@@ -138,7 +188,7 @@ record MaskedName(String key, String surface, Span span) {
             .find();
     boolean kazakh = KAZAKH_LETTER.matcher(text).results().count() * KAZAKH_SHARE > text.length();
     List<MaskedName> names = new ArrayList<>();
-    Matcher matcher = patternOf(text, spaced).matcher(text);
+    Matcher matcher = patternOf(text, head, spaced).matcher(text);
     while (matcher.find()) {
       if (isCompany(text, matcher.start(), matcher.end())) {
         continue;
@@ -196,7 +246,7 @@ record MaskedName(String key, String surface, Span span) {
     String ending =
         kazakh ? KAZAKH_CASE.matcher(clipped.group(2)).replaceFirst("") : clipped.group(2);
     if (ending.isEmpty()) {
-      return surface.charAt(0) + ".";
+      return clipped.group(1).substring(0, clipped.group(1).length() - 1) + ".";
     }
     if (!kazakh && SHORT_ADJECTIVE.contains(ending)) {
       ending = "й";

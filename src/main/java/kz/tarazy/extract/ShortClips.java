@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Surnames clipped to nothing but a case: «Ч-ой» in the head of an act that goes on with «Ч-ва»,
- * «К-а» beside «К-в», «А-й» beside «А-я» and «А-ю». Which letters a court leaves differs from place
- * to place; such masks are one person where the cases fit one declension, and where the head
- * introduces no two people whose masks begin alike.
+ * Surnames clipped, behind their first letters, to nothing but a case: «Ч-ой» in the head of an act
+ * that goes on with «Ч-ва», «К-а» beside «К-в», «А-й» beside «А-я» and «А-ю». Which letters a court
+ * leaves differs from place to place; such masks are one person where the cases fit one declension,
+ * and where the head introduces no two people whose masks begin alike.
  */
 final class ShortClips {
 
-  private static final Pattern CLIP = Pattern.compile("(\\p{Lu}-)(\\p{Ll}+)");
+  private static final Pattern CLIP = Pattern.compile("(\\p{Lu}\\p{Ll}{0,5}-)(\\p{Ll}+)");
 
   /** What a mask may be clipped to that declines as «К-в», and as «К-ва». */
   private static final Set<String> OF_MAN = Set.of("а", "у", "е", "ым", "ом");
@@ -40,7 +40,7 @@ final class ShortClips {
     this.alike =
         names.stream()
             .filter(name -> CLIP.matcher(name.writtenSurname()).matches())
-            .collect(Collectors.groupingBy(name -> name.writtenSurname().substring(0, 2)));
+            .collect(Collectors.groupingBy(ShortClips::beginning));
     alike.forEach((prefix, own) -> surnames.put(prefix, surname(prefix, own)));
   }
 
@@ -94,6 +94,11 @@ final class ShortClips {
   private static boolean isCaseAlone(MaskedName name) {
     String ending = ending(name);
     return OF_MAN.contains(ending) || OF_WOMAN.contains(ending) || OF_ADJECTIVE.contains(ending);
+  }
+
+  private static String beginning(MaskedName name) {
+    String written = name.writtenSurname();
+    return written.substring(0, written.indexOf('-') + 1);
   }
 
   private static String ending(MaskedName name) {

@@ -54,6 +54,11 @@ final class Whom {
     this.genders = new Genders(act, cast);
   }
 
+  /** Whom the act speaks of, sentence by sentence. */
+  Centre centre() {
+    return centre;
+  }
+
   List<String> concerned(Holding holding) {
     Fact fact = holding.fact();
     if (cast.persons().size() <= 1) {

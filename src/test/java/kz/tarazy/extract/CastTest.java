@@ -446,4 +446,60 @@ class CastTest {
     assertThat(concerned(text, "опьянение")).containsExactly("А.");
     assertThat(concerned(text, "Иного нет")).containsExactly("Б.");
   }
+
+  private static List<String> accused(String people) {
+    return labels(
+        "ПРИГОВОР\nСуд рассмотрел дело по обвинению %s, по ч.1 ст.188 УК РК,\nУСТАНОВИЛ:\nОни похитили телефон."
+            .formatted(people));
+  }
+
+  @Test
+  void relativesWhoAreAccusedTogetherAreDefendants() {
+    assertThat(accused("отца и сына Г.П., 1971 г.р., и Г.С., 2003 г.р."))
+        .containsExactly("Г.П.", "Г.С.");
+    assertThat(accused("отца и двух его сыновей А., 1960 г.р., Б., 1990 г.р."))
+        .containsExactly("А.", "Б.");
+    assertThat(accused("супругов С.П., 1979 г.р., и С.Р., 1982 г.р."))
+        .containsExactly("С.П.", "С.Р.");
+  }
+
+  @Test
+  void anAccusedRelativeIsNamedLikeAnyDefendant() {
+    String act =
+        "ПРИГОВОР\nСуд рассмотрел дело по обвинению супругов С.П., 1979 г.р., и С.Р., 1982 г.р.,\n"
+            + "УСТАНОВИЛ:\nСупруги С.П. и С.Р. сбывали масло.\nСмягчает наказание раскаяние супруга С.П.";
+    assertThat(Cast.of(ActText.of(act)).mentions())
+        .extracting(Mention::label)
+        .containsExactly("С.П.", "С.Р.", "С.П.", "С.Р.", "С.П.");
+  }
+
+  @Test
+  void aRelativeWhomTheOffenceWasAgainstIsNoDefendant() {
+    assertThat(accused("А., 1979 г.р., в отношении своей дочери Б., 2012 г.р."))
+        .containsExactly("А.");
+    assertThat(accused("в убийстве матери Б., 1950 г.р., А., 1980 г.р.")).containsExactly("А.");
+  }
+
+  @Test
+  void aFullerNameInBracketsIsOfTheSamePerson() {
+    assertThat(accused("Э. (Э.Г.), 1975 г.р., и Я. (она же Я.П.), 1987 г.р."))
+        .containsExactly("Э.", "Я.");
+    assertThat(accused("С.Р., 1982 г.р. (она же – С.Р.Ж.)")).containsExactly("С.Р.");
+    assertThat(accused("*** (Г.), 2004 г.р."))
+        .as("another name is what it is called")
+        .containsExactly("Г.");
+    assertThat(
+            labels(
+                "ПРИГОВОР\nСуд с участием потерпевшей Э. (Э.Г.), 1975 г.р., рассмотрел дело по обвинению А., 1990 г.р.,\nУСТАНОВИЛ:\nА. похитил телефон."))
+        .as("of a victim it makes no defendant")
+        .containsExactly("А.");
+  }
+
+  @Test
+  void aRelativeInBracketsWhoseMaskBeginsAlikeIsAnother() {
+    String act =
+        "ПРИГОВОР\nСуд рассмотрел дело по обвинению А., 2005 г.р., законный представитель (А.Б.),\n"
+            + "УСТАНОВИЛ:\nА. похитил телефон. А.Б. заплатила.";
+    assertThat(Cast.of(ActText.of(act)).mentions()).hasSize(2);
+  }
 }

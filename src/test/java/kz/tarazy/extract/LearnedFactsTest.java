@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.tarazy.act.Circumstance;
 import kz.tarazy.act.CourtAct;
 import kz.tarazy.act.Language;
@@ -37,7 +38,9 @@ class LearnedFactsTest {
                 new LinearModel.Outcome(LinearModel.OWN, 0, 1)),
             new Judge(List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)),
             weights);
-    return ActReader.of(Lexicon.load(), Recognisers.of(Map.of(Language.RUSSIAN, model), Map.of()));
+    return ActReader.of(
+        Lexicon.load(),
+        Recognisers.of(Map.of(Language.RUSSIAN, model), Map.of(), Optional.empty()));
   }
 
   private static final String ACT =

@@ -54,7 +54,8 @@ class LearnedVerdictsTest {
         Lexicon.load(),
         Recognisers.of(
             Map.of(),
-            Map.of(Language.RUSSIAN, new StatusModel(new Classifier(model), Optional.empty()))));
+            Map.of(Language.RUSSIAN, new StatusModel(new Classifier(model), Optional.empty())),
+            Optional.empty()));
   }
 
   private static List<Circumstance> read(ActReader reader, String sentence) {

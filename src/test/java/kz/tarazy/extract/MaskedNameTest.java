@@ -66,4 +66,45 @@ class MaskedNameTest {
 
     assertThat(names).extracting(name -> name.span().start()).containsExactly(11);
   }
+
+  @Test
+  void starsMayStandForTheFirstLettersOfASurname() {
+    List<MaskedName> names =
+        MaskedName.all(
+            "Братья ***-ев А. и ***-ев Б., вина ***-ева А., слова ***-ева Б. и ***-иной.", 0);
+    assertThat(names)
+        .extracting(MaskedName::key)
+        .containsExactly("***-ев А.", "***-ев Б.", "***-ев А.", "***-ев Б.", "***-ин");
+
+    assertThat(MaskedName.all("Айыпталушы *** өкінді, ***-тен, ***-мен, ***-ның сөзінше.", 0))
+        .as("a Kazakh case behind stars is no surname")
+        .extracting(MaskedName::key)
+        .containsOnly("***");
+  }
+
+  @Test
+  void aPlaceOfWhoseNameOnlyTheEndIsLeftIsNobody() {
+    assertThat(
+            MaskedName.all(
+                "***-ский районный суд ***-ской области; ул. ***-ева, в городе ***-ове.", 0))
+        .isEmpty();
+  }
+
+  @Test
+  void twoLettersOfOneSoundAreAnInitial() {
+    assertThat(MaskedName.all("Подсудимые Дж.К. и А.Дж. молчали.", 0))
+        .extracting(MaskedName::key)
+        .containsExactly("Дж.К.", "А.Дж.");
+    assertThat(MaskedName.all("Энергия составила 7,5 Дж. Пуля вылетела.", 0)).isEmpty();
+  }
+
+  @Test
+  void aSurnameClippedToMoreLettersMayEndInAnyWayIfItsBirthIsTold() {
+    String text =
+        "по обвинению Гу-ра, 1972 г.р., УСТАНОВИЛ: Гу-р ехал, вина Гу-ра ясна, По-иному нет. Гу-то.";
+    assertThat(MaskedName.all(text, text.indexOf("УСТАНОВИЛ")))
+        .extracting(MaskedName::key)
+        .containsExactly("Гу-р", "Гу-р", "Гу-р");
+    assertThat(MaskedName.all(text, 0)).as("no head, no birth").isEmpty();
+  }
 }

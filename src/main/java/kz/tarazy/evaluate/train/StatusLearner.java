@@ -62,7 +62,7 @@ final class StatusLearner {
                             outcome, ClassifierLearner.weight(place), own.features())));
       }
     }
-    return TreesLearner.learn(language, rows);
+    return TreesLearner.learn(language.code(), rows);
   }
 
   /** Both looks; the first is learned from all places. */

@@ -1,8 +1,7 @@
 package kz.tarazy.evaluate.train;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -72,45 +71,30 @@ final class StatusSamples {
   }
 
   /** The places of an annotated act. */
-  List<Labelled> of(CourtAct court, GoldAct gold) {
-    Map<String, Map<String, GoldAct.Finding>> findings = new HashMap<>();
-    for (GoldAct.Person person : gold.defendants()) {
-      Map<String, GoldAct.Finding> own =
-          findings.computeIfAbsent(person.ref(), k -> new HashMap<>());
-      Stream.concat(person.mitigating().stream(), person.aggravating().stream())
-          .forEach(finding -> own.put(finding.code(), finding));
-    }
-    return reader.places(court).stream()
+  static List<Labelled> of(List<Placed> places, CourtAct court, GoldAct gold) {
+    return places.stream()
         .map(
             placed ->
                 new Labelled(
-                    placed.setting(), court.actId(), false, label(placed, court.text(), findings)))
+                    placed.setting(), court.actId(), false, label(placed, court.text(), gold)))
         .toList();
   }
 
-  private static Optional<String> label(
-      Placed placed, String text, Map<String, Map<String, GoldAct.Finding>> findings) {
+  private static Optional<String> label(Placed placed, String text, GoldAct gold) {
     List<GoldAct.Finding> annotated =
-        placed.defendants().stream()
-            .map(person -> findings.getOrDefault(person, Map.of()).get(placed.setting().code()))
-            .filter(finding -> finding != null)
+        gold.defendants().stream()
+            .filter(person -> placed.defendants().contains(person.ref()))
+            .flatMap(person -> person.finding(placed.setting().code()).stream())
             .toList();
     if (annotated.isEmpty()) {
       return Optional.of(Classifier.NOTHING);
     }
     Optional<String> here =
-        annotated.stream()
-            .filter(finding -> stands(finding.quote(), text, placed.sentence()))
-            .map(GoldAct.Finding::status)
-            .min((a, b) -> STRENGTH.indexOf(a) - STRENGTH.indexOf(b));
+        strongest(annotated.stream().filter(f -> f.standsIn(placed.sentence(), text)));
     if (here.isPresent()) {
       return here;
     }
-    String strongest =
-        annotated.stream()
-            .map(GoldAct.Finding::status)
-            .min((a, b) -> STRENGTH.indexOf(a) - STRENGTH.indexOf(b))
-            .orElseThrow();
+    String strongest = strongest(annotated.stream()).orElseThrow();
     boolean more = STRENGTH.indexOf(placed.ruled()) < STRENGTH.indexOf(strongest);
     if (strongest.equals(Status.FACT_ONLY.code()) || strongest.equals(Status.CLAIMED.code())) {
       return Optional.of(more ? strongest : placed.ruled());
@@ -120,12 +104,7 @@ final class StatusSamples {
         : Optional.of(placed.ruled());
   }
 
-  private static boolean stands(String quote, String text, Span sentence) {
-    for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-      if (new Span(at, at + quote.length()).overlaps(sentence)) {
-        return true;
-      }
-    }
-    return false;
+  private static Optional<String> strongest(Stream<GoldAct.Finding> findings) {
+    return findings.map(GoldAct.Finding::status).min(Comparator.comparing(STRENGTH::indexOf));
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,9 +18,11 @@ import kz.tarazy.act.Language;
 import kz.tarazy.evaluate.Bank;
 import kz.tarazy.evaluate.GoldAct;
 import kz.tarazy.extract.CircumstanceReader;
+import kz.tarazy.extract.Placed;
 import kz.tarazy.extract.learned.LinearModel;
 import kz.tarazy.extract.learned.Recognisers;
 import kz.tarazy.extract.learned.StatusModel;
+import kz.tarazy.extract.learned.Trees;
 import kz.tarazy.extract.lexicon.Lexicon;
 
 /** Trains the models of each language; the same input gives the same models. */
@@ -71,9 +75,7 @@ public final class Training {
 
   /** Adds the part of a bank that may be learned from. */
   public void add(Bank bank) {
-    if (!bank.isPractice()) {
-      banks.add(bank);
-    }
+    banks.add(bank);
     samples.addAll(reader.of(bank));
   }
 
@@ -122,16 +124,51 @@ public final class Training {
   }
 
   /**
-   * Trains what tells, by language, what a court made of a fact.
+   * What tells more of the facts that were found.
+   *
+   * @param statuses by language, what a court made of them
+   * @param owners whose they are; absent where no act has several defendants
+   */
+  public record Verdicts(Map<Language, StatusModel> statuses, Optional<Trees> owners) {
+
+    public Verdicts {
+      statuses = Collections.unmodifiableMap(new TreeMap<>(statuses));
+    }
+  }
+
+  /** The places of facts to learn from. */
+  private record Places(List<Labelled> statuses, List<TreesLearner.Row> owners) {
+
+    Places() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Places other) {
+      statuses.addAll(other.statuses);
+      owners.addAll(other.owners);
+    }
+  }
+
+  /**
+   * Trains what tells what a court made of a fact, and whose it is.
    *
    * @param facts what was trained to find the facts; a fact is taken from the model that has not
    *     seen its act, so that what it finds is as often wrong as in acts to come
    */
-  public Map<Language, StatusModel> trainStatuses(Map<Language, Trained> facts) {
-    List<Labelled> places = new ArrayList<>();
+  public Verdicts trainVerdicts(Map<Language, Trained> facts) {
+    Places places = new Places();
     for (int fold = 0; fold < FOLDS; fold++) {
-      places.addAll(places(fold, facts));
+      places.add(places(fold, facts));
     }
+    Optional<Trees> owners = Optional.empty();
+    if (!places.owners().isEmpty()) {
+      owners = Optional.of(TreesLearner.learn(Recognisers.ALL, places.owners()));
+      progress.accept("owners learned");
+    }
+    return new Verdicts(statuses(places.statuses()), owners);
+  }
+
+  private Map<Language, StatusModel> statuses(List<Labelled> places) {
     return Stream.of(Language.RUSSIAN, Language.KAZAKH)
         .parallel()
         .filter(
@@ -153,18 +190,26 @@ public final class Training {
     return statuses;
   }
 
-  private List<Labelled> places(int fold, Map<Language, Trained> facts) {
+  private Places places(int fold, Map<Language, Trained> facts) {
     Map<Language, LinearModel> unseeing = new TreeMap<>();
     facts.forEach((language, trained) -> unseeing.put(language, trained.withoutFold().get(fold)));
-    StatusSamples found =
-        new StatusSamples(new CircumstanceReader(lexicon, Recognisers.of(unseeing, Map.of())));
-    List<Labelled> places = new ArrayList<>();
-    banks.forEach(bank -> places.addAll(found.of(bank, place -> fold(place) == fold)));
+    CircumstanceReader found =
+        new CircumstanceReader(lexicon, Recognisers.of(unseeing, Map.of(), Optional.empty()));
+    StatusSamples samples = new StatusSamples(found);
+    Places places = new Places();
+    banks.forEach(bank -> places.statuses().addAll(samples.of(bank, place -> fold(place) == fold)));
     acts.parallelStream()
         .filter(annotated -> fold(annotated.act().actId()) == fold)
-        .flatMap(annotated -> found.of(annotated.act(), annotated.gold()).stream())
+        .map(annotated -> places(annotated, found))
         .forEachOrdered(places::add);
     return places;
+  }
+
+  private static Places places(Annotated annotated, CircumstanceReader reader) {
+    List<Placed> placed = reader.places(annotated.act());
+    return new Places(
+        StatusSamples.of(placed, annotated.act(), annotated.gold()),
+        OwnerSamples.of(placed, annotated.act().text(), annotated.gold()));
   }
 
   /** The fold of an act or a place of the bank. */

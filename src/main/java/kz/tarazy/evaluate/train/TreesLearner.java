@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.tarazy.act.Language;
+import kz.tarazy.extract.learned.Recognisers;
 import kz.tarazy.extract.learned.Tree;
 import kz.tarazy.extract.learned.Trees;
 import ml.dmlc.xgboost4j.java.Booster;
@@ -72,7 +72,7 @@ final class TreesLearner {
     try {
       Row refused = new Row("denied", 1, Map.of("refused", 1F));
       Row counted = new Row("recognised", 1, Map.of("counted", 1F));
-      learn(Language.RUSSIAN, List.of(refused, counted, refused, counted));
+      learn(Recognisers.ALL, List.of(refused, counted, refused, counted));
     } catch (LinkageError e) {
       throw new IllegalStateException(
           "XGBoost cannot be used here (%s): on Linux its native library needs libgomp (Debian: apt"
@@ -81,8 +81,12 @@ final class TreesLearner {
     }
   }
 
-  /** The trees of a language. */
-  static Trees learn(Language language, List<Row> rows) {
+  /**
+   * The trees that tell the outcome of rows.
+   *
+   * @param language code of their language, or {@link Recognisers#ALL}
+   */
+  static Trees learn(String language, List<Row> rows) {
     List<String> outcomes = rows.stream().map(Row::outcome).distinct().sorted().toList();
     List<String> vocabulary = vocabulary(rows);
     try {
@@ -159,7 +163,7 @@ final class TreesLearner {
 
   /** The trees of XGBoost's dump, with the features that they ask for. */
   private static Trees trees(
-      Language language, List<String> outcomes, List<String> vocabulary, String[] dump) {
+      String language, List<String> outcomes, List<String> vocabulary, String[] dump) {
     TreeSet<Integer> used = new TreeSet<>();
     for (String tree : dump) {
       Matcher splits = SPLIT.matcher(tree);
@@ -180,7 +184,7 @@ final class TreesLearner {
       add(0, lines, indices, nodes);
       trees.add(new Tree(nodes));
     }
-    return new Trees(language.code(), outcomes, used.stream().map(vocabulary::get).toList(), trees);
+    return new Trees(language, outcomes, used.stream().map(vocabulary::get).toList(), trees);
   }
 
   private static void add(

@@ -8,7 +8,8 @@
  * kz.tarazy.evaluate.train.StatusSamples} are places of facts with what the court made of them;
  * {@link kz.tarazy.evaluate.train.StatusLearner} learns both looks from them, the first by {@link
  * kz.tarazy.evaluate.train.ClassifierLearner}, the second by {@link
- * kz.tarazy.evaluate.train.TreesLearner}. The same input gives the same models, byte for byte. May
- * import {@code act}, {@code extract} and {@code evaluate}; no Spark.
+ * kz.tarazy.evaluate.train.TreesLearner}. {@link kz.tarazy.evaluate.train.OwnerSamples} tell, of
+ * the same places, whose they are. The same input gives the same models, byte for byte. May import
+ * {@code act}, {@code extract} and {@code evaluate}; no Spark.
  */
 package kz.tarazy.evaluate.train;

@@ -54,6 +54,11 @@ public final class Trees {
     return language;
   }
 
+  /** What may be told. */
+  public List<String> outcomes() {
+    return outcomes;
+  }
+
   /** The probability of each outcome, by the features of a place; they sum up to 1. */
   public Map<String, Double> opinion(Map<String, Float> place) {
     float[] values = new float[features.size()];

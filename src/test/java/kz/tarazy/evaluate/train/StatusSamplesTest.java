@@ -23,9 +23,6 @@ class StatusSamplesTest {
       А. признать виновным по ч.1 ст.188 УК РК и назначить 1 (один) год лишения свободы.
       """;
 
-  private static final StatusSamples SAMPLES =
-      new StatusSamples(new CircumstanceReader(Lexicon.load()));
-
   private static List<Labelled> samples(GoldAct.Finding... findings) {
     CourtAct act = CourtAct.verdict("id", Language.RUSSIAN, TEXT);
     GoldAct.Person person =
@@ -42,7 +39,7 @@ class StatusSamplesTest {
             null);
     GoldAct gold =
         new GoldAct("id", "id.txt", "ru", "verdict", null, null, "general", List.of(person));
-    return SAMPLES.of(act, gold);
+    return StatusSamples.of(new CircumstanceReader(Lexicon.load()).places(act), act, gold);
   }
 
   private static String outcome(List<Labelled> samples, String code) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import kz.tarazy.act.Language;
+import kz.tarazy.extract.learned.Recognisers;
 import kz.tarazy.extract.learned.Trees;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
@@ -50,7 +50,7 @@ class TreesLearnerTest {
   @Test
   void theTreesTellWhatXgboostTells() throws XGBoostError {
     List<TreesLearner.Row> rows = rows();
-    Trees trees = TreesLearner.learn(Language.RUSSIAN, rows);
+    Trees trees = TreesLearner.learn(Recognisers.ALL, rows);
     DMatrix matrix = TreesLearner.matrix(rows, OUTCOMES, TreesLearner.vocabulary(rows));
     Booster booster = TreesLearner.boosted(matrix, OUTCOMES.size());
     float[][] expected = booster.predict(matrix);

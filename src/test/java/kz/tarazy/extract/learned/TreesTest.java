@@ -89,4 +89,23 @@ class TreesTest {
         .isInstanceOf(LearnedException.class)
         .hasMessageContaining("ru-status.trees is of the language kk");
   }
+
+  @Test
+  void theTreesOfOwnersAreOfNoOneLanguage() throws IOException {
+    Path file = folder.resolve(Recognisers.OWNERS);
+    Files.writeString(file, "trees\tall\tother\town\n0.0\n1.0\n");
+    assertThat(Recognisers.read(folder).owners()).isPresent();
+    Files.writeString(file, "trees\tru\tother\town\n0.0\n1.0\n");
+    assertThatThrownBy(() -> Recognisers.read(folder))
+        .isInstanceOf(LearnedException.class)
+        .hasMessageContaining("owner.trees is of the language ru");
+  }
+
+  @Test
+  void treesThatKnowNoOwnerAreRefused() throws IOException {
+    Files.writeString(folder.resolve(Recognisers.OWNERS), "trees\tall\tother\n0.0\n");
+    assertThatThrownBy(() -> Recognisers.read(folder))
+        .isInstanceOf(LearnedException.class)
+        .hasMessageContaining("owner.trees does not tell owners");
+  }
 }
