@@ -1,5 +1,6 @@
 package kz.tarazy.evaluate.train;
 
+import static kz.tarazy.evaluate.train.Annotations.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -26,27 +27,11 @@ class OwnerSamplesTest {
       К., Т. признать виновными.
       """;
 
-  private static GoldAct.Person person(String ref, GoldAct.Finding... findings) {
-    return new GoldAct.Person(
-        ref,
-        false,
-        List.of(),
-        List.of(findings),
-        List.of(),
-        false,
-        false,
-        List.of(),
-        List.of(),
-        null);
-  }
-
   /** By defendant, "own" or "other" for the repentance of the text, in the order of the cast. */
   private static List<String> owners(GoldAct.Person... people) {
     CourtAct act = CourtAct.verdict("id", Language.RUSSIAN, TEXT);
-    GoldAct gold =
-        new GoldAct("id", "id.txt", "ru", "verdict", null, null, "general", List.of(people));
     List<Placed> places = new CircumstanceReader(Lexicon.load()).places(act);
-    Stream<TreesLearner.Row> rows = OwnerSamples.of(places, TEXT, gold).stream();
+    Stream<TreesLearner.Row> rows = OwnerSamples.of(places, TEXT, Annotations.act(people)).stream();
     return rows.map(row -> (row.features().containsKey("first") ? "К. " : "Т. ") + row.outcome())
         .toList();
   }

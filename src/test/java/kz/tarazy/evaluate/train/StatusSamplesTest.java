@@ -25,20 +25,7 @@ class StatusSamplesTest {
 
   private static List<Labelled> samples(GoldAct.Finding... findings) {
     CourtAct act = CourtAct.verdict("id", Language.RUSSIAN, TEXT);
-    GoldAct.Person person =
-        new GoldAct.Person(
-            "А.",
-            false,
-            List.of(),
-            List.of(findings),
-            List.of(),
-            false,
-            false,
-            List.of(),
-            List.of(),
-            null);
-    GoldAct gold =
-        new GoldAct("id", "id.txt", "ru", "verdict", null, null, "general", List.of(person));
+    GoldAct gold = Annotations.act(Annotations.person("А.", findings));
     return StatusSamples.of(new CircumstanceReader(Lexicon.load()).places(act), act, gold);
   }
 
